@@ -12,5 +12,6 @@
 #include "lookup.hpp"
 #include "parse.hpp"
 #include "registry.hpp"
+#include "semantics.hpp"
 
 #endif

@@ -34,63 +34,62 @@ struct text_table {
   }
 };
 
-constexpr text_table locate(std::string_view status::*text) noexcept {
-  text_table table{};
-  std::size_t offset = 1;  // an empty text comes first
-  for (const status& row : rows) {
-    const std::size_t length = (row.*text).size();
-    table.slots[static_cast<std::size_t>(row.code) - first_valid] =
-        static_cast<std::uint16_t>(offset << text_table::length_bits | length);
-    offset += length + 1;
-  }
-  return table;
-}
-
 /// The place of a code's row, counted from 1.
 struct row_table {
   std::uint8_t slots[unknown_slot + 1];
 };
 
-constexpr row_table locate_rows() noexcept {
-  row_table table{};
-  std::uint8_t place = 0;
-  for (const status& row : rows) table.slots[static_cast<std::size_t>(row.code) - first_valid] = ++place;
-  return table;
-}
-
-/// Where the rows of a category start; they end where those of the next start.
+/// The place of the last row of each category, and of the one before it.
 struct category_table {
-  std::uint8_t starts[static_cast<std::size_t>(category::server_error) + 2];
+  std::uint8_t ends[static_cast<std::size_t>(category::server_error) + 2];
 };
 
-constexpr category_table locate_categories() noexcept {
-  category_table table{};
-  std::uint8_t end = 0;
-  for (const status& row : rows) table.starts[static_cast<std::size_t>(row.category) + 1] = ++end;
-  return table;
-}
+struct derived_tables {
+  text_table phrases;
+  text_table names;
+  row_table places;
+  category_table categories;
+  bool rows_ascend;
+  bool texts_fit;
+};
 
-constexpr bool rows_ascend_and_fit() noexcept {
-  unsigned last = first_valid - 1;
+constexpr derived_tables derive_tables() noexcept {
+  derived_tables all{};
+  all.rows_ascend = all.texts_fit = true;
+  std::size_t next_slot = 0;
+  std::size_t phrase_offset = 1;  // after an empty text
+  std::size_t name_offset = 1;
+  std::uint8_t place = 0;
   for (const status& row : rows) {
-    const unsigned number = static_cast<unsigned>(row.code);
-    if (number <= last || row.name.size() > text_table::max_length) return false;
-    if (row.reason_phrase.size() - 1 >= text_table::max_length) return false;
-    last = number;
+    const std::size_t slot = static_cast<std::size_t>(row.code) - first_valid;
+    const std::size_t phrase_length = row.reason_phrase.size();
+    const std::size_t name_length = row.name.size();
+    all.rows_ascend = all.rows_ascend && slot >= next_slot;
+    all.texts_fit = all.texts_fit && phrase_length <= text_table::max_length && name_length <= text_table::max_length;
+    all.phrases.slots[slot] = static_cast<std::uint16_t>(phrase_offset << text_table::length_bits | phrase_length);
+    all.names.slots[slot] = static_cast<std::uint16_t>(name_offset << text_table::length_bits | name_length);
+    all.places.slots[slot] = ++place;
+    all.categories.ends[static_cast<std::size_t>(row.category) + 1] = place;
+    next_slot = slot + 1;
+    phrase_offset += phrase_length + 1;
+    name_offset += name_length + 1;
   }
-  return last <= last_valid;
+  return all;
 }
 
-static_assert(rows_ascend_and_fit(),
-              "rows ascend from 100 to 599; no name is longer than 31 characters, and no phrase");
-static_assert(row_count < 0x100, "the place of a row fits a byte");
+// Never linked: a program has the tables below that it uses, and no other.
+inline constexpr derived_tables derived = derive_tables();
+
+static_assert(derived.rows_ascend, "the rows of registry.hpp ascend by code");
+static_assert(derived.texts_fit, "a name or a phrase has at most 31 characters");
 static_assert(sizeof(phrases) <= text_table::max_size && sizeof(names) <= text_table::max_size,
               "an offset fits its bits");
+static_assert(row_count < 0x100, "a place fits a byte");
 
-HTTPSTATUS_TABLE text_table phrase_table = locate(&status::reason_phrase);
-HTTPSTATUS_TABLE text_table name_table = locate(&status::name);
-HTTPSTATUS_TABLE row_table rows_by_number = locate_rows();
-HTTPSTATUS_TABLE category_table rows_by_category = locate_categories();
+HTTPSTATUS_TABLE text_table phrase_table = derived.phrases;
+HTTPSTATUS_TABLE text_table name_table = derived.names;
+HTTPSTATUS_TABLE row_table place_table = derived.places;
+HTTPSTATUS_TABLE category_table last_places = derived.categories;
 HTTPSTATUS_TABLE char category_texts[][sizeof "Informational"] = {"Invalid",     "Informational", "Successful",
                                                                   "Redirection", "Client Error",  "Server Error"};
 
@@ -103,14 +102,12 @@ constexpr std::size_t index_of(category k) noexcept {
 
 /// The row of `c`; `nullptr` where it is not registered.
 constexpr const status* find(detail::number c) noexcept {
-  const std::size_t place = detail::rows_by_number.slots[detail::slot_of(c)];
+  const std::size_t place = detail::place_table.slots[detail::slot_of(c)];
   return place != 0 ? detail::rows + (place - 1) : nullptr;
 }
 
 /// Whether `c` has a row: an entry in the IANA registry. RFC 9110, section 16.2.
-constexpr bool is_registered(detail::number c) noexcept {
-  return detail::rows_by_number.slots[detail::slot_of(c)] != 0;
-}
+constexpr bool is_registered(detail::number c) noexcept { return detail::place_table.slots[detail::slot_of(c)] != 0; }
 
 /// The reason phrase of `c`, "Not Found"; empty where it is not registered. RFC 9110, section 15.1.
 constexpr std::string_view reason_phrase(detail::number c) noexcept {
@@ -137,8 +134,8 @@ constexpr std::string_view description(detail::number c) noexcept {
 /// The rows of a category, ascending by code; none for `invalid`.
 constexpr status_range codes(category k) noexcept {
   const std::size_t i = detail::index_of(k);
-  const std::size_t start = detail::rows_by_category.starts[i];
-  return {detail::rows + start, detail::rows_by_category.starts[i + 1] - start};
+  const std::size_t start = detail::last_places.ends[i];
+  return {detail::rows + start, detail::last_places.ends[i + 1] - start};
 }
 
 /// The category in words, "Client Error"; "Invalid" for `invalid` and for a value that is no category.

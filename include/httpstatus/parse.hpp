@@ -103,6 +103,12 @@ struct text_index {
            slot_count;
   }
 
+  constexpr void insert(unsigned value, const char* text, std::size_t size) noexcept {
+    unsigned slot = hash(text[0], text[(size - 1) / 2], size);
+    while (slots[slot] != 0) slot = (slot + 1) % slot_count;
+    slots[slot] = static_cast<std::uint16_t>(value);
+  }
+
   template <bool AnyCase>
   constexpr std::optional<code> find(std::string_view text, const text_table& table, const char* row_texts,
                                      const other_text* others) const noexcept {
@@ -123,29 +129,34 @@ struct text_index {
   }
 };
 
-template <std::size_t OtherCount>
-constexpr text_index index_texts(const text_table& table, const char* row_texts,
-                                 const other_text (&others)[OtherCount]) noexcept {
-  text_index index{};
+struct derived_indexes {
+  text_index phrases;
+  text_index names;
+};
+
+constexpr derived_indexes derive_indexes() noexcept {
+  derived_indexes all{};
+  const char* phrase = phrases + 1;
+  const char* name = names + 1;
   for (const status& row : rows) {
-    const std::size_t entry = table.slots[static_cast<std::size_t>(row.code) - first_valid];
-    const char* const text = row_texts + (entry >> text_table::length_bits);
-    const std::size_t size = entry & text_table::max_length;
-    unsigned slot = text_index::hash(text[0], text[(size - 1) / 2], size);
-    while (index.slots[slot] != 0) slot = (slot + 1) % text_index::slot_count;
-    index.slots[slot] = static_cast<std::uint16_t>(row.code);
+    const unsigned number = static_cast<unsigned>(row.code);
+    all.phrases.insert(number, phrase, row.reason_phrase.size());
+    all.names.insert(number, name, row.name.size());
+    phrase += row.reason_phrase.size() + 1;
+    name += row.name.size() + 1;
   }
   unsigned number = text_index::first_other;
-  for (const other_text& other : others) {
-    unsigned slot = text_index::hash(other.text[0], other.text[(other.size - 1) / 2], other.size);
-    while (index.slots[slot] != 0) slot = (slot + 1) % text_index::slot_count;
-    index.slots[slot] = static_cast<std::uint16_t>(number++);
-  }
-  return index;
+  for (const other_text& other : historic_phrases) all.phrases.insert(number++, other.text, other.size);
+  number = text_index::first_other;
+  for (const other_text& other : other_names) all.names.insert(number++, other.text, other.size);
+  return all;
 }
 
-HTTPSTATUS_TABLE text_index phrase_index = index_texts(phrase_table, phrases, historic_phrases);
-HTTPSTATUS_TABLE text_index name_index = index_texts(name_table, names, other_names);
+// Never linked: a program has the one below that it uses.
+inline constexpr derived_indexes derived_from_texts = derive_indexes();
+
+HTTPSTATUS_TABLE text_index phrase_index = derived_from_texts.phrases;
+HTTPSTATUS_TABLE text_index name_index = derived_from_texts.names;
 
 }  // namespace detail
 

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef HTTPSTATUS_UNOFFICIAL_HPP
+#define HTTPSTATUS_UNOFFICIAL_HPP
+
+// Opt-in: codes outside the IANA registry that are widely deployed, for those who read logs or talk to the services
+// that send them. Each row has a vendor, as several may use one number, even a registered one. A row is here only if
+// the vendor's own source or document shows it. The look-ups of lookup.hpp know nothing of these rows.
+
+#include "registry.hpp"
+
+namespace httpstatus {
+
+namespace unofficial {
+
+/// What one vendor means by a code. Every text is NUL-terminated and lives as long as the program.
+struct status {
+  httpstatus::code code;           ///< 100-999
+  std::string_view vendor;         ///< A short token of lower-case letters, digits and hyphens: "nginx".
+  std::string_view reason_phrase;  ///< "Client Closed Request"; empty where the vendor has none.
+  std::string_view description;    ///< Who sends it and when, and what to do next, in a sentence or two.
+};
+
+using status_range = table_range<status>;
+
+}  // namespace unofficial
+
+namespace detail {
+
+// clang-format off
+HTTPSTATUS_TABLE unofficial::status unofficial_rows[] = {
+  {code{308}, "google"_text,     "Resume Incomplete"_text,
+    "Google APIs send it while a resumable upload is not complete; Range tells how much of it has arrived. Go on from "
+    "there. It has no Location and is not to be followed like the registered 308, Permanent Redirect."_text},
+  {code{419}, "laravel"_text,    "Page Expired"_text,
+    "Laravel refuses a form whose CSRF token is missing or out of date, most often because the session has ended. "
+    "Load the page again for a new token and repeat the request."_text},
+  {code{419}, "microsoft"_text,  "Authentication Timeout"_text,
+    "A constant that ASP.NET Core offers to its applications, for authentication that has run out. Authenticate "
+    "again; the registered code for that is 401."_text},
+  {code{420}, "shopify"_text,    ""_text,
+    "Historic: until August 2018 the API of Shopify refused requests to a locked shop with it. Since then it sends "
+    "the registered 423."_text},
+  {code{420}, "twitter"_text,    "Enhance Your Calm"_text,
+    "Historic: the Search and Streaming APIs of Twitter told a client with it that it had exceeded its rate limit. "
+    "Wait, longer after each attempt; the registered code for this is 429."_text},
+  {code{430}, "shopify"_text,    "Shopify Security Rejection"_text,
+    "Shopify takes the request for malicious and refuses it. Find out what in it could look like an attack before "
+    "sending another."_text},
+  {code{433}, "shopline"_text,   "Request Blocked"_text,
+    "SHOPLINE blocks the request because it looks like an attack or comes from an address on a block list. After a "
+    "suspected attack, wait for some time before the next request."_text},
+  {code{434}, "shopline"_text,   "Excessive Rate Limit Surpassed"_text,
+    "SHOPLINE blocks the request because its security checks found too many of them in a given time. Slow down; the "
+    "ordinary rate limit of the API is told by 429."_text},
+  {code{435}, "shopline"_text,   "Challenge Collapsar Attack"_text,
+    "SHOPLINE blocks the request because its protection against floods of costly requests has been triggered. Slow "
+    "down, and spread the requests over time."_text},
+  {code{436}, "shopline"_text,   "Security Policy Triggered"_text,
+    "SHOPLINE blocks the request because its content hit a security rule of the platform. Change what the request "
+    "carries before sending it again."_text},
+  {code{440}, "microsoft"_text,  "Login Time-out"_text,
+    "Outlook Web Access of Microsoft Exchange sends it when the session of the user has ended. Log on again."_text},
+  {code{444}, "nginx"_text,      "No Response"_text,
+    "Seen in logs only: nginx was told to close the connection without an answer, as is done with unwanted requests. "
+    "No client ever receives this code."_text},
+  {code{449}, "microsoft"_text,  "Retry With"_text,
+    "A Microsoft server, such as Exchange ActiveSync, asks the client to take a step first and then to repeat the "
+    "request. In ActiveSync that step is to fetch the current policy with the Provision command."_text},
+  {code{451}, "microsoft"_text,  "Redirect"_text,
+    "Exchange ActiveSync sends a device to a server that can reach the mailbox, or reach it better: the one that "
+    "X-MS-Location names, else the one that Autodiscover finds. The registered 451 is Unavailable For Legal "
+    "Reasons."_text},
+  {code{456}, "microsoft"_text,  "Blocked"_text,
+    "Exchange ActiveSync refuses the request because the account of the user is blocked. Do not repeat it until the "
+    "account is open again."_text},
+  {code{457}, "microsoft"_text,  "Expired Password"_text,
+    "Exchange ActiveSync refuses the request because the password of the user has expired. Let the user set a new "
+    "one first."_text},
+  {code{460}, "aws-alb"_text,    ""_text,
+    "Seen in logs and metrics only: the client closed its connection to an AWS Application Load Balancer before the "
+    "idle timeout. Make the target answer sooner, or the client wait longer."_text},
+  {code{460}, "tus"_text,        "Checksum Mismatch"_text,
+    "A server of the tus protocol for resumable uploads discards a chunk that does not match its Upload-Checksum. "
+    "Send the chunk again."_text},
+  {code{463}, "aws-alb"_text,    ""_text,
+    "An AWS Application Load Balancer refuses a request whose X-Forwarded-For field lists more than 30 addresses. "
+    "Look for proxies that pass the request in a circle."_text},
+  {code{464}, "aws-alb"_text,    ""_text,
+    "An AWS Application Load Balancer refuses a request whose protocol does not fit the protocol version of the "
+    "target group, such as HTTP/1.1 where the group expects gRPC."_text},
+  {code{494}, "nginx"_text,      "Request Header Too Large"_text,
+    "The header section of the request, or a line of it, is larger than nginx is set to read. The client gets 400 "
+    "instead, unless an error_page for this number says otherwise; the registered code is 431."_text},
+  {code{495}, "nginx"_text,      "SSL Certificate Error"_text,
+    "The certificate of the client did not pass verification by nginx. The client gets 400 instead, unless an "
+    "error_page for this number says otherwise."_text},
+  {code{496}, "nginx"_text,      "SSL Certificate Required"_text,
+    "The client sent no certificate where nginx requires one. The client gets 400 instead, unless an error_page for "
+    "this number says otherwise."_text},
+  {code{497}, "nginx"_text,      "HTTP Request Sent to HTTPS Port"_text,
+    "A plain HTTP request came to a port where nginx expects TLS. The client gets 400 instead, unless an error_page "
+    "for this number says otherwise, such as to redirect to HTTPS."_text},
+  {code{498}, "esri"_text,       "Invalid Token"_text,
+    "ArcGIS finds the token of the request invalid or expired. Get a new one; mostly the number stands as error.code "
+    "in a JSON body and is not the status of the response."_text},
+  {code{499}, "cloudflare"_text, "Client Closed Request"_text,
+    "Seen in the logs and analytics of Cloudflare only: the client closed the connection before it had an answer. A "
+    "few of these are normal; many hint at a slow origin or at clients with short timeouts."_text},
+  {code{499}, "esri"_text,       "Token Required"_text,
+    "ArcGIS wants a token and the request has none. Get one and repeat the request with it; mostly the number stands "
+    "as error.code in a JSON body and is not the status of the response."_text},
+  {code{499}, "google"_text,     "Client Closed Request"_text,
+    "Google APIs use it for the gRPC status CANCELLED: someone, mostly the client itself, has called the operation "
+    "off before it was complete."_text},
+  {code{499}, "nginx"_text,      "Client Closed Request"_text,
+    "Seen in logs only: the client closed the connection while nginx was at work on the request, so that nobody "
+    "receives this code. Look for slow upstream servers and for clients with short timeouts."_text},
+  {code{509}, "microsoft"_text,  "Bandwidth Limit Exceeded"_text,
+    "Microsoft Graph throttles an application that has used more bandwidth than it may. Send the request again after "
+    "a longer pause."_text},
+  {code{520}, "cloudflare"_text, "Web Server Returns an Unknown Error"_text,
+    "The origin server sent Cloudflare an empty response, or one that makes no sense. Look into the logs of the "
+    "origin for crashes, and check that its header fields are not too large."_text},
+  {code{521}, "cloudflare"_text, "Web Server Is Down"_text,
+    "The origin server refused the connection from Cloudflare. Check that it is running and that its firewall lets "
+    "the addresses of Cloudflare pass."_text},
+  {code{522}, "cloudflare"_text, "Connection Timed Out"_text,
+    "Cloudflare had no TCP answer from the origin server in time. Check that the origin is not overloaded and does "
+    "not drop packets from the addresses of Cloudflare."_text},
+  {code{523}, "cloudflare"_text, "Origin Is Unreachable"_text,
+    "Cloudflare found no route to the origin server. Check the address in its DNS record and the network on the way "
+    "there."_text},
+  {code{524}, "cloudflare"_text, "A Timeout Occurred"_text,
+    "Cloudflare reached the origin server, but no HTTP response came in time. Shorten the work behind the request, "
+    "or do it in the background and let the client ask for the result."_text},
+  {code{525}, "cloudflare"_text, "SSL Handshake Failed"_text,
+    "The TLS handshake between Cloudflare and the origin server failed. Check the certificate, the port and the "
+    "cipher suites of the origin."_text},
+  {code{526}, "cloudflare"_text, "Invalid SSL Certificate"_text,
+    "Cloudflare could not verify the certificate of the origin server, as its strict mode demands. Check that the "
+    "certificate is current, names the host and comes from a trusted authority."_text},
+  {code{529}, "qualys"_text,     "Site is overloaded"_text,
+    "The SSL Labs API of Qualys is overloaded, through no fault of the client. Try again after half an hour or so, at "
+    "a random moment, so that clients do not come back all at once."_text},
+  {code{530}, "cloudflare"_text, ""_text,
+    "Cloudflare could not resolve the host name of the origin server. The content carries an error number of its own, "
+    "1XXX, which tells the reason."_text},
+  {code{530}, "shopify"_text,    "Origin DNS Error"_text,
+    "The DNS record that a request to Shopify needs could not be resolved by Cloudflare, which stands in front of "
+    "it. Try again later."_text},
+  {code{540}, "shopify"_text,    "Temporarily Disabled"_text,
+    "Shopify has switched the requested endpoint off for the time being. Try again later."_text},
+  {code{560}, "pantheon"_text,   ""_text,
+    "An application on Pantheon asks the edge of the platform to try another container, which it does if the method "
+    "is idempotent. The code passes between these two and is not meant for clients."_text},
+  {code{561}, "aws-alb"_text,    "Unauthorized"_text,
+    "An AWS Application Load Balancer was to authenticate the user, and the identity provider returned an error. "
+    "Check that provider and the listener rule that refers to it."_text},
+  {code{561}, "pantheon"_text,   "No site detected"_text,
+    "Pantheon finds no code of a site, or no index file, in the requested environment. Deploy the site there "
+    "first."_text},
+  {code{783}, "shopify"_text,    "Unexpected Token"_text,
+    "The JSON of a request to Shopify has a syntax error. Correct it and send the request again; as a number outside "
+    "100-599, the code looks like an error of the server to a client that does not know it."_text},
+};
+// clang-format on
+
+inline constexpr std::size_t unofficial_count = sizeof(unofficial_rows) / sizeof(*unofficial_rows);
+inline constexpr unsigned last_unofficial = 999;
+
+constexpr bool precedes(const unofficial::status& a, const unofficial::status& b) noexcept {
+  return a.code != b.code ? a.code < b.code : a.vendor < b.vendor;
+}
+
+constexpr bool is_token(std::string_view vendor) noexcept {
+  for (const char c : vendor) {
+    const bool belongs = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    if (!belongs) return false;
+  }
+  return !vendor.empty();
+}
+
+constexpr bool unofficial_rows_ascend() noexcept {
+  for (std::size_t i = 1; i < unofficial_count; ++i) {
+    if (!precedes(unofficial_rows[i - 1], unofficial_rows[i])) return false;
+  }
+  return true;
+}
+
+constexpr bool unofficial_vendors_are_tokens() noexcept {
+  for (const unofficial::status& row : unofficial_rows) {
+    if (!is_token(row.vendor)) return false;
+  }
+  return true;
+}
+
+static_assert(unofficial_rows_ascend(), "the rows of unofficial.hpp ascend by code, then vendor, and none is doubled");
+static_assert(unofficial_rows[0].code >= first_valid && unofficial_rows[unofficial_count - 1].code <= last_unofficial,
+              "an unofficial code has three digits");
+static_assert(unofficial_vendors_are_tokens(), "a vendor is made of lower-case letters, digits and hyphens");
+static_assert(unofficial_count < 0x100, "a place fits a byte");
+
+/// For each number from 100 to 999, how many rows stand before its own; the next slot is that of all other numbers, and
+/// the last one ends it. Unlike a search, this folds where the number is a constant.
+struct unofficial_places {
+  static constexpr std::size_t unknown_slot = last_unofficial - first_valid + 1;
+
+  std::uint8_t starts[unknown_slot + 2];
+
+  constexpr unofficial::status_range rows_of(number c) const noexcept {
+    const unsigned long long n = static_cast<unsigned long long>(c.value()) - first_valid;
+    const std::size_t slot = static_cast<std::size_t>(n < unknown_slot ? n : unknown_slot);
+    const std::size_t start = starts[slot];
+    return {unofficial_rows + start, starts[slot + 1] - start};
+  }
+};
+
+constexpr unofficial_places derive_unofficial_places() noexcept {
+  unofficial_places all{};
+  std::uint8_t place = 0;
+  for (std::size_t slot = 0; slot <= unofficial_places::unknown_slot + 1; ++slot) {
+    const code c = static_cast<code>(first_valid + slot);
+    while (place < unofficial_count && unofficial_rows[place].code < c) ++place;
+    all.starts[slot] = place;
+  }
+  return all;
+}
+
+HTTPSTATUS_TABLE unofficial_places unofficial_place_table = derive_unofficial_places();
+
+}  // namespace detail
+
+namespace unofficial {
+
+/// Every unofficial code, ascending by code, then vendor.
+HTTPSTATUS_TABLE status_range registry{httpstatus::detail::unofficial_rows, httpstatus::detail::unofficial_count};
+
+/// The rows of `c`, ascending by vendor; none where no vendor is known to use it.
+constexpr status_range find(httpstatus::detail::number c) noexcept {
+  return httpstatus::detail::unofficial_place_table.rows_of(c);
+}
+
+/// The row of `c` for one vendor, whose token is compared exactly; `nullptr` where there is none.
+constexpr const status* find(httpstatus::detail::number c, std::string_view vendor) noexcept {
+  for (const status& row : unofficial::find(c)) {
+    if (row.vendor == vendor) return &row;
+  }
+  return nullptr;
+}
+
+}  // namespace unofficial
+
+}  // namespace httpstatus
+
+#endif

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <httpstatus/code.hpp>
+
+#include <functional>
+#include <type_traits>
+#include <unordered_set>
+
+#include "catch.hpp"
+#include "numbers.hpp"
+
+using httpstatus::category;
+using httpstatus::category_of;
+using httpstatus::code;
+
+namespace {
+
+template <class Argument>
+constexpr bool is_a_number = std::is_convertible_v<Argument, httpstatus::detail::number>;
+
+enum unscoped { unscoped_404 = 404 };
+enum class scoped { not_found = 404 };
+struct bit_field {
+  unsigned status : 10;
+};
+
+/// Whether a code compares with a number of this type as the two numbers themselves do, whichever comes first.
+template <class Integer>
+constexpr bool compares_like_the_number(code c, Integer n, int order) {
+  return (c == n) == (order == 0) && (c != n) == (order != 0) && (c < n) == (order < 0) && (c > n) == (order > 0) &&
+         (c <= n) == (order <= 0) && (c >= n) == (order >= 0) &&  //
+         (n == c) == (order == 0) && (n != c) == (order != 0) && (n > c) == (order < 0) && (n < c) == (order > 0) &&
+         (n >= c) == (order <= 0) && (n <= c) == (order >= 0);
+}
+
+template <class Integer>
+constexpr bool compares_exactly() {
+  using limits = std::numeric_limits<Integer>;
+  constexpr bool wider_than_code = sizeof(Integer) > sizeof(code);
+  constexpr bool is_signed = limits::is_signed;
+  // What would be 404 if only 16 bits of it were seen.
+  if constexpr (wider_than_code) {
+    if (!compares_like_the_number(code::not_found, static_cast<Integer>(0x10000 + 404), -1)) return false;
+  }
+  if constexpr (is_signed) {
+    if (!compares_like_the_number(code{65535}, static_cast<Integer>(-1), 1)) return false;
+    if (!compares_like_the_number(code{}, limits::min(), 1)) return false;
+  }
+  return compares_like_the_number(code::ok, static_cast<Integer>(100), 1) &&
+         compares_like_the_number(code::continue_, static_cast<Integer>(100), 0) &&
+         compares_like_the_number(code{99}, static_cast<Integer>(100), -1) &&
+         compares_like_the_number(code{}, limits::max(), -1) &&
+         compares_like_the_number(code{65535}, limits::max(),
+                                  wider_than_code                      ? -1
+                                  : sizeof(Integer) == 2 && !is_signed ? 0
+                                                                       : 1);
+}
+
+constexpr category expected_category(int n) {
+  return n < 100 || n > 599 ? category::invalid : static_cast<category>(n / 100);
+}
+
+template <class Number>
+constexpr bool is_classified_as(Number n, category k) {
+  using namespace httpstatus;
+  return category_of(n) == k && is_valid(n) == (k != category::invalid) &&
+         is_informational(n) == (k == category::informational) && is_successful(n) == (k == category::successful) &&
+         is_redirection(n) == (k == category::redirection) && is_client_error(n) == (k == category::client_error) &&
+         is_server_error(n) == (k == category::server_error) &&
+         is_error(n) == (k == category::client_error || k == category::server_error);
+}
+
+}  // namespace
+
+TEST_CASE("a code is an open enumeration of 16 bits") {
+  STATIC_REQUIRE(std::is_enum_v<code>);
+  STATIC_REQUIRE(std::is_same_v<std::underlying_type_t<code>, std::uint16_t>);
+  STATIC_REQUIRE(to_int(code{}) == 0);
+  STATIC_REQUIRE(to_int(code{499}) == 499);
+  STATIC_REQUIRE(to_int(code{65535}) == 65535);
+  STATIC_REQUIRE(std::is_same_v<decltype(to_int(code::ok)), int>);
+  STATIC_REQUIRE(noexcept(to_int(code::ok)));
+}
+
+TEST_CASE("historic names are aliases") {
+  STATIC_REQUIRE(code::moved_temporarily == code::found);
+  STATIC_REQUIRE(code::payload_too_large == code::content_too_large);
+  STATIC_REQUIRE(code::request_entity_too_large == code::content_too_large);
+  STATIC_REQUIRE(code::request_uri_too_long == code::uri_too_long);
+  STATIC_REQUIRE(code::requested_range_not_satisfiable == code::range_not_satisfiable);
+  STATIC_REQUIRE(code::unprocessable_entity == code::unprocessable_content);
+}
+
+TEST_CASE("a category's value is the first digit") {
+  STATIC_REQUIRE(std::is_same_v<std::underlying_type_t<category>, std::uint8_t>);
+  STATIC_REQUIRE(static_cast<int>(category::invalid) == 0);
+  STATIC_REQUIRE(static_cast<int>(category::informational) == 1);
+  STATIC_REQUIRE(static_cast<int>(category::successful) == 2);
+  STATIC_REQUIRE(static_cast<int>(category::redirection) == 3);
+  STATIC_REQUIRE(static_cast<int>(category::client_error) == 4);
+  STATIC_REQUIRE(static_cast<int>(category::server_error) == 5);
+}
+
+TEST_CASE("integers, codes and unscoped enumerations are numbers") {
+  STATIC_REQUIRE(is_a_number<code>);
+  STATIC_REQUIRE(is_a_number<signed char>);
+  STATIC_REQUIRE(is_a_number<unsigned char>);
+  STATIC_REQUIRE(is_a_number<short>);
+  STATIC_REQUIRE(is_a_number<unsigned short>);
+  STATIC_REQUIRE(is_a_number<int>);
+  STATIC_REQUIRE(is_a_number<unsigned>);
+  STATIC_REQUIRE(is_a_number<long>);
+  STATIC_REQUIRE(is_a_number<unsigned long>);
+  STATIC_REQUIRE(is_a_number<long long>);
+  STATIC_REQUIRE(is_a_number<unsigned long long>);
+  STATIC_REQUIRE(is_a_number<unscoped>);
+  STATIC_REQUIRE(category_of(unscoped_404) == category::client_error);
+  STATIC_REQUIRE(unscoped_404 == code::not_found);
+  constexpr bit_field field{404};
+  STATIC_REQUIRE(category_of(field.status) == category::client_error);
+  STATIC_REQUIRE(code::not_found == field.status);
+}
+
+TEST_CASE("truth values, characters, fractions and strangers are not numbers") {
+  STATIC_REQUIRE_FALSE(is_a_number<bool>);
+  STATIC_REQUIRE_FALSE(is_a_number<char>);
+  STATIC_REQUIRE_FALSE(is_a_number<wchar_t>);
+  STATIC_REQUIRE_FALSE(is_a_number<char16_t>);
+  STATIC_REQUIRE_FALSE(is_a_number<char32_t>);
+#ifdef __cpp_char8_t
+  STATIC_REQUIRE_FALSE(is_a_number<char8_t>);
+#endif
+  STATIC_REQUIRE_FALSE(is_a_number<float>);
+  STATIC_REQUIRE_FALSE(is_a_number<double>);
+  STATIC_REQUIRE_FALSE(is_a_number<long double>);
+  STATIC_REQUIRE_FALSE(is_a_number<scoped>);
+  STATIC_REQUIRE_FALSE(is_a_number<category>);
+  STATIC_REQUIRE_FALSE(is_a_number<const char*>);
+  STATIC_REQUIRE_FALSE(is_a_number<std::nullptr_t>);
+}
+
+TEST_CASE("a code compares exactly with every integer type") {
+  STATIC_REQUIRE(compares_exactly<signed char>());
+  STATIC_REQUIRE(compares_exactly<unsigned char>());
+  STATIC_REQUIRE(compares_exactly<short>());
+  STATIC_REQUIRE(compares_exactly<unsigned short>());
+  STATIC_REQUIRE(compares_exactly<int>());
+  STATIC_REQUIRE(compares_exactly<unsigned>());
+  STATIC_REQUIRE(compares_exactly<long>());
+  STATIC_REQUIRE(compares_exactly<unsigned long>());
+  STATIC_REQUIRE(compares_exactly<long long>());
+  STATIC_REQUIRE(compares_exactly<unsigned long long>());
+}
+
+#ifdef __SIZEOF_INT128__
+TEST_CASE("128 bits are a number as well") {
+  __extension__ using int128 = __int128;
+  __extension__ using uint128 = unsigned __int128;
+  STATIC_REQUIRE(code::not_found == int128{404});
+  STATIC_REQUIRE(code::not_found == uint128{404});
+  STATIC_REQUIRE(compares_like_the_number(code::not_found, (int128{1} << 64) + 404, -1));
+  STATIC_REQUIRE(compares_like_the_number(code::not_found, (uint128{1} << 64) + 404, -1));
+  STATIC_REQUIRE(compares_like_the_number(code{}, -(int128{1} << 64), 1));
+  STATIC_REQUIRE(is_classified_as(int128{599}, category::server_error));
+  STATIC_REQUIRE(is_classified_as((uint128{1} << 127) + 404, category::invalid));
+}
+#endif
+
+TEST_CASE("codes compare with each other and hash") {
+  STATIC_REQUIRE(code::ok < code::created);
+  STATIC_REQUIRE(code::ok != code::created);
+  const std::unordered_set<code> seen{code::ok, code::created, code{200}};
+  REQUIRE(seen.size() == 2);
+}
+
+TEST_CASE("the class of a code is its first digit, and 100 to 599 are valid") {
+  const auto is_classified = [](int n) {
+    return is_classified_as(n, expected_category(n)) &&
+           (n < 0 || is_classified_as(static_cast<code>(n), expected_category(n)));
+  };
+  STATIC_REQUIRE(for_numbers(first_near, last_near, [](int n) { return is_classified_as(n, expected_category(n)); }));
+  REQUIRE(for_numbers(0, last_code, is_classified));
+}
+
+TEST_CASE("a number at the edge of its type is of no class") {
+  STATIC_REQUIRE(for_edges([](auto n) { return is_classified_as(n, category::invalid); }));
+}
+
+TEST_CASE("a number that only looks like a code when cut short is of no class") {
+  STATIC_REQUIRE(is_classified_as(0x10000 + 404, category::invalid));
+  STATIC_REQUIRE(is_classified_as(0x1'0000'0000LL + 404, category::invalid));
+  STATIC_REQUIRE(is_classified_as(0x1'0000'0000uLL + 404, category::invalid));
+  STATIC_REQUIRE(is_classified_as(0xffff'ffff'0000'0000uLL + 404, category::invalid));
+}
+
+TEST_CASE("integers of eight bits classify as well") {
+  REQUIRE(for_numbers(-128, 127,
+                      [](int n) { return is_classified_as(static_cast<signed char>(n), expected_category(n)); }));
+  REQUIRE(
+      for_numbers(0, 255, [](int n) { return is_classified_as(static_cast<unsigned char>(n), expected_category(n)); }));
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <httpstatus/lookup.hpp>
+
+#include <string>
+
+#include "catch.hpp"
+#include "numbers.hpp"
+
+using httpstatus::category;
+using httpstatus::code;
+using httpstatus::status;
+
+namespace {
+
+/// Whether every look-up of `n`, a number or a code, tells what `row` does, or that there is none.
+template <class Number>
+constexpr bool is_found_as(Number n, const status* row) {
+  using namespace httpstatus;
+  const bool registered = row != nullptr;
+  return find(n) == row && is_registered(n) == registered &&
+         reason_phrase(n) == (registered ? row->reason_phrase : "") &&
+         reason_phrase(n, "Custom") == (registered ? row->reason_phrase : "Custom") &&
+         name(n) == (registered ? row->name : "") && description(n) == (registered ? row->description : "");
+}
+
+constexpr code expected_generic(int n) {
+  if (scan(n) != nullptr) return static_cast<code>(n);
+  return n < 100 || n > 599 ? code::internal_server_error : static_cast<code>(n / 100 * 100);
+}
+
+constexpr bool is_the_part_of_the_registry(httpstatus::status_range rows, category k) {
+  std::size_t i = 0;
+  for (const status& row : httpstatus::registry) {
+    if (row.category != k) continue;
+    if (i == rows.size() || rows.data() + i != &row) return false;
+    ++i;
+  }
+  return i == rows.size() && rows.empty() == (i == 0) && rows.end() - rows.begin() == static_cast<std::ptrdiff_t>(i);
+}
+
+}  // namespace
+
+TEST_CASE("every number is found as its row, and no other number is") {
+  STATIC_REQUIRE(for_numbers(first_near, last_near, [](int n) { return httpstatus::find(n) == scan(n); }));
+  REQUIRE(for_numbers(-1, last_code, [](int n) { return is_found_as(n, scan(n)); }));
+  REQUIRE(for_numbers(0, last_code, [](int n) { return is_found_as(static_cast<code>(n), scan(n)); }));
+  REQUIRE(for_numbers(0, last_code, [](int n) { return is_found_as(static_cast<std::uint16_t>(n), scan(n)); }));
+}
+
+TEST_CASE("a row is found by a number of any type") {
+  constexpr const status* not_found = httpstatus::find(code::not_found);
+  STATIC_REQUIRE(is_found_as(short{404}, not_found));
+  STATIC_REQUIRE(is_found_as(404u, not_found));
+  STATIC_REQUIRE(is_found_as(404L, not_found));
+  STATIC_REQUIRE(is_found_as(404uL, not_found));
+  STATIC_REQUIRE(is_found_as(404LL, not_found));
+  STATIC_REQUIRE(is_found_as(404uLL, not_found));
+  STATIC_REQUIRE(is_found_as(std::uint8_t{100}, httpstatus::find(code::continue_)));
+}
+
+TEST_CASE("a number at the edge of its type has no row") {
+  STATIC_REQUIRE(for_edges([](auto n) { return is_found_as(n, nullptr); }));
+}
+
+TEST_CASE("a number that only looks like a code when cut short has no row") {
+  STATIC_REQUIRE(is_found_as(0x10000 + 404, nullptr));
+  STATIC_REQUIRE(is_found_as(0x1'0000'0000LL + 404, nullptr));
+  STATIC_REQUIRE(is_found_as(0x1'0000'0000uLL + 404, nullptr));
+  STATIC_REQUIRE(is_found_as(0xffff'ffff'0000'0000uLL + 404, nullptr));
+  STATIC_REQUIRE(is_found_as(-404, nullptr));
+}
+
+TEST_CASE("an unregistered code has no phrase but the caller's") {
+  STATIC_REQUIRE(httpstatus::reason_phrase(499).empty());
+  STATIC_REQUIRE(httpstatus::reason_phrase(499, "Client Closed Request") == "Client Closed Request");
+  STATIC_REQUIRE(httpstatus::reason_phrase(404, "Nobody Home") == "Not Found");
+  const std::string_view fallback = "kept as it is";
+  REQUIRE(httpstatus::reason_phrase(600, fallback).data() == fallback.data());
+}
+
+TEST_CASE("codes that other libraries lack or get wrong have their phrases") {
+  STATIC_REQUIRE(httpstatus::reason_phrase(201) == "Created");
+  STATIC_REQUIRE(httpstatus::reason_phrase(209).empty());
+  STATIC_REQUIRE(httpstatus::reason_phrase(226) == "IM Used");
+  STATIC_REQUIRE(httpstatus::reason_phrase(302) == "Found");
+  STATIC_REQUIRE(httpstatus::reason_phrase(413) == "Content Too Large");
+  STATIC_REQUIRE(httpstatus::reason_phrase(418) == "I'm a teapot");
+  STATIC_REQUIRE(httpstatus::reason_phrase(422) == "Unprocessable Content");
+  STATIC_REQUIRE(httpstatus::reason_phrase(423) == "Locked");
+  STATIC_REQUIRE(httpstatus::reason_phrase(425) == "Too Early");
+  STATIC_REQUIRE(httpstatus::reason_phrase(503) == "Service Unavailable");
+}
+
+TEST_CASE("the codes of a category are its part of the registry") {
+  STATIC_REQUIRE(is_the_part_of_the_registry(httpstatus::codes(category::informational), category::informational));
+  STATIC_REQUIRE(is_the_part_of_the_registry(httpstatus::codes(category::successful), category::successful));
+  STATIC_REQUIRE(is_the_part_of_the_registry(httpstatus::codes(category::redirection), category::redirection));
+  STATIC_REQUIRE(is_the_part_of_the_registry(httpstatus::codes(category::client_error), category::client_error));
+  STATIC_REQUIRE(is_the_part_of_the_registry(httpstatus::codes(category::server_error), category::server_error));
+  STATIC_REQUIRE(httpstatus::codes(category::client_error).size() == 29);
+}
+
+TEST_CASE("what is no category has no codes and is called Invalid") {
+  STATIC_REQUIRE(httpstatus::codes(category::invalid).empty());
+  STATIC_REQUIRE(to_string(category::invalid) == "Invalid");
+  REQUIRE(for_numbers(6, 255, [](int n) {
+    const category none = static_cast<category>(n);
+    return httpstatus::codes(none).empty() && to_string(none) == "Invalid";
+  }));
+}
+
+TEST_CASE("a category is called what RFC 9110 calls it") {
+  STATIC_REQUIRE(to_string(category::informational) == "Informational");
+  STATIC_REQUIRE(to_string(category::successful) == "Successful");
+  STATIC_REQUIRE(to_string(category::redirection) == "Redirection");
+  STATIC_REQUIRE(to_string(category::client_error) == "Client Error");
+  STATIC_REQUIRE(to_string(category::server_error) == "Server Error");
+}
+
+TEST_CASE("an unrecognised code is treated as the x00 of its class, an invalid one as 500") {
+  STATIC_REQUIRE(httpstatus::generic(471) == code::bad_request);
+  STATIC_REQUIRE(httpstatus::generic(code::not_found) == code::not_found);
+  STATIC_REQUIRE(httpstatus::generic(code{}) == code::internal_server_error);
+  STATIC_REQUIRE(
+      for_numbers(first_near, last_near, [](int n) { return httpstatus::generic(n) == expected_generic(n); }));
+  STATIC_REQUIRE(for_edges([](auto n) { return httpstatus::generic(n) == code::internal_server_error; }));
+  REQUIRE(for_numbers(0, last_code, [](int n) { return httpstatus::generic(n) == expected_generic(n); }));
+}

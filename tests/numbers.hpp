@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef HTTPSTATUS_TESTS_NUMBERS_HPP
+#define HTTPSTATUS_TESTS_NUMBERS_HPP
+
+// The numbers that the tests go through, and the plain oracle that they compare with.
+
+#include <cstdint>
+#include <limits>
+
+#include <httpstatus/registry.hpp>
+
+/// Whether `holds(n)` for every n from `first` to `last`.
+template <class Predicate>
+constexpr bool for_numbers(int first, int last, Predicate holds) {
+  for (int n = first; n <= last; ++n) {
+    if (!holds(n)) return false;
+  }
+  return true;
+}
+
+// In a constant expression, the numbers around the table; at run time, every code there can be.
+inline constexpr int first_near = -2;
+inline constexpr int last_near = 605;
+inline constexpr int last_code = 65535;
+
+/// Whether `holds(n)` at and beside the edges of every integer type. No such number is registered.
+template <class Integer, class... Integers, class Predicate>
+constexpr bool for_edges_of(Predicate holds) {
+  using limits = std::numeric_limits<Integer>;
+  for (const Integer n : {limits::min(), static_cast<Integer>(limits::min() + 1),
+                          static_cast<Integer>(limits::max() - 1), limits::max()}) {
+    if (!holds(n)) return false;
+  }
+  if constexpr (sizeof...(Integers) > 0) return for_edges_of<Integers...>(holds);
+  return true;
+}
+template <class Predicate>
+constexpr bool for_edges(Predicate holds) {
+  return for_edges_of<std::int16_t, std::uint16_t, int, unsigned, long, unsigned long, long long, unsigned long long>(
+      holds);
+}
+
+/// The row of a number, found the plain way.
+constexpr const httpstatus::status* scan(int n) {
+  for (const httpstatus::status& row : httpstatus::registry) {
+    if (to_int(row.code) == n) return &row;
+  }
+  return nullptr;
+}
+
+#endif

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <httpstatus/registry.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+#include <string>
+#include <type_traits>
+
+#include <httpstatus/httpstatus.hpp>
+
+#include "catch.hpp"
+
+using httpstatus::registry;
+using httpstatus::status;
+
+namespace {
+
+template <class Predicate>
+constexpr bool for_rows(Predicate holds) {
+  for (const status& row : registry) {
+    if (!holds(row)) return false;
+  }
+  return true;
+}
+
+constexpr bool ascends(httpstatus::status_range range) {
+  for (std::size_t i = 1; i < range.size(); ++i) {
+    if (range[i - 1].code >= range[i].code) return false;
+  }
+  return true;
+}
+
+constexpr bool ends_with_nul(std::string_view text) { return text.data()[text.size()] == '\0'; }
+
+}  // namespace
+
+TEST_CASE("the registry is a contiguous range that ascends by code") {
+  STATIC_REQUIRE(registry.size() == 64);
+  STATIC_REQUIRE_FALSE(registry.empty());
+  STATIC_REQUIRE(registry.data() == registry.begin());
+  STATIC_REQUIRE(registry.data() + registry.size() == registry.end());
+  STATIC_REQUIRE(&registry[63] == registry.end() - 1);
+  STATIC_REQUIRE(registry[0].code == httpstatus::code::continue_);
+  STATIC_REQUIRE(registry[63].code == httpstatus::code::network_authentication_required);
+  STATIC_REQUIRE(ascends(registry));
+  REQUIRE(std::count_if(registry.begin(), registry.end(), [](const status& s) { return is_error(s.code); }) == 40);
+}
+
+TEST_CASE("a row is an aggregate in a fixed order") {
+  STATIC_REQUIRE(std::is_aggregate_v<status>);
+  constexpr status own{httpstatus::code{799},
+                       httpstatus::category::invalid,
+                       "end_of_world",
+                       "End of the World",
+                       httpstatus::registration::unused,
+                       "none",
+                       "https://example.com",
+                       "It is over."};
+  STATIC_REQUIRE(own.code == 799);
+  STATIC_REQUIRE(own.name == "end_of_world");
+  STATIC_REQUIRE(own.reason_phrase == "End of the World");
+  STATIC_REQUIRE(own.registration == httpstatus::registration::unused);
+  STATIC_REQUIRE(own.reference == "none");
+  STATIC_REQUIRE(own.spec_url == "https://example.com");
+  STATIC_REQUIRE(own.description == "It is over.");
+}
+
+TEST_CASE("the category of a row is that of its code") {
+  STATIC_REQUIRE(for_rows([](const status& row) { return row.category == category_of(row.code); }));
+}
+
+TEST_CASE("every text of a row is there and NUL-terminated") {
+  STATIC_REQUIRE(for_rows([](const status& row) {
+    for (const std::string_view text : {row.name, row.reason_phrase, row.reference, row.spec_url, row.description}) {
+      if (text.empty() || !ends_with_nul(text)) return false;
+    }
+    return true;
+  }));
+}
+
+TEST_CASE("names and phrases from a look-up are NUL-terminated") {
+  STATIC_REQUIRE(for_rows([](const status& row) {
+    return ends_with_nul(httpstatus::name(row.code)) && ends_with_nul(httpstatus::reason_phrase(row.code));
+  }));
+  STATIC_REQUIRE(ends_with_nul(httpstatus::name(299)));
+  STATIC_REQUIRE(ends_with_nul(httpstatus::reason_phrase(299)));
+  STATIC_REQUIRE(ends_with_nul(httpstatus::description(299)));
+  STATIC_REQUIRE(ends_with_nul(to_string(httpstatus::category::server_error)));
+}
+
+TEST_CASE("a phrase is plain ASCII: letters, spaces, hyphens and one apostrophe") {
+  for (const status& row : registry) {
+    CAPTURE(row.code);
+    for (const char c : row.reason_phrase) {
+      CHECK((std::isalpha(static_cast<unsigned char>(c)) || c == ' ' || c == '-' || c == '\''));
+    }
+  }
+}
+
+TEST_CASE("a name is the phrase in snake_case") {
+  for (const status& row : registry) {
+    std::string expected;
+    for (const char c : row.reason_phrase) {
+      if (c != '\'')
+        expected += c == ' ' || c == '-' ? '_' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    }
+    if (expected == "continue") expected += '_';  // a keyword
+    CHECK(row.name == expected);
+  }
+}
+
+TEST_CASE("a link leads to the section that the reference names") {
+  for (const status& row : registry) {
+    CAPTURE(row.code);
+    const std::string reference{row.reference};
+    const std::size_t comma = reference.find(", Section ");
+    REQUIRE(comma != std::string::npos);
+    const std::string section = reference.substr(comma + 10);
+    const std::string document = reference.substr(0, comma);
+    const std::string url = document.rfind("RFC ", 0) == 0
+                                ? "https://www.rfc-editor.org/rfc/rfc" + document.substr(4) + ".html"
+                                : "https://datatracker.ietf.org/doc/html/" + document;
+    CHECK(row.spec_url == url + "#section-" + section);
+  }
+}
+
+TEST_CASE("a description is a few plain sentences of its own") {
+  std::set<std::string_view> seen;
+  for (const status& row : registry) {
+    CAPTURE(row.code);
+    CHECK(seen.insert(row.description).second);
+    CHECK(row.description.size() >= 60);
+    CHECK(row.description.size() <= 300);
+    CHECK(std::isupper(static_cast<unsigned char>(row.description.front())));
+    CHECK(row.description.back() == '.');
+    CHECK(row.description.find("  ") == std::string_view::npos);
+    CHECK(row.description.find("tatus code") == std::string_view::npos);
+    CHECK(std::all_of(row.description.begin(), row.description.end(), [](char c) { return c >= ' ' && c <= '~'; }));
+  }
+}
+
+TEST_CASE("the table follows a dated registry") { STATIC_REQUIRE(httpstatus::registry_snapshot == "2025-09-15"); }
+
+TEST_CASE("the umbrella header tells the version") {
+  STATIC_REQUIRE(HTTPSTATUS_VERSION_MAJOR == 1);
+  STATIC_REQUIRE(HTTPSTATUS_VERSION_MINOR == 0);
+  STATIC_REQUIRE(HTTPSTATUS_VERSION_PATCH == 0);
+}
