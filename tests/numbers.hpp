@@ -21,7 +21,7 @@ constexpr bool for_numbers(int first, int last, Predicate holds) {
 // In a constant expression, the numbers around the table; at run time, every code there can be.
 inline constexpr int first_near = -2;
 inline constexpr int last_near = 605;
-inline constexpr int last_code = 65535;
+inline const volatile int last_code = 65535;  // volatile: a compiler is not to try all of them itself
 
 /// Whether `holds(n)` at and beside the edges of every integer type. No such number is registered.
 template <class Integer, class... Integers, class Predicate>

@@ -41,8 +41,8 @@ HTTPSTATUS_TABLE unofficial::status unofficial_rows[] = {
     "Historic: until August 2018 the API of Shopify refused requests to a locked shop with it. Since then it sends "
     "the registered 423."_text},
   {code{420}, "twitter"_text,    "Enhance Your Calm"_text,
-    "Historic: the Search and Streaming APIs of Twitter told a client with it that it had exceeded its rate limit. "
-    "Wait, longer after each attempt; the registered code for this is 429."_text},
+    "Historic: the Search and Streaming APIs of Twitter sent it to a client that had exceeded its rate limit. Wait, "
+    "longer after each attempt; the registered code for this is 429."_text},
   {code{430}, "shopify"_text,    "Shopify Security Rejection"_text,
     "Shopify takes the request for malicious and refuses it. Find out what in it could look like an attack before "
     "sending another."_text},
@@ -50,7 +50,7 @@ HTTPSTATUS_TABLE unofficial::status unofficial_rows[] = {
     "SHOPLINE blocks the request because it looks like an attack or comes from an address on a block list. After a "
     "suspected attack, wait for some time before the next request."_text},
   {code{434}, "shopline"_text,   "Excessive Rate Limit Surpassed"_text,
-    "SHOPLINE blocks the request because its security checks found too many of them in a given time. Slow down; the "
+    "SHOPLINE blocks the request because its security checks counted too many in a given time. Slow down; the "
     "ordinary rate limit of the API is told by 429."_text},
   {code{435}, "shopline"_text,   "Challenge Collapsar Attack"_text,
     "SHOPLINE blocks the request because its protection against floods of costly requests has been triggered. Slow "
