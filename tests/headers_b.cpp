@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <httpstatus/fmt.hpp>
 #include <httpstatus/httpstatus.hpp>
+#include <httpstatus/ostream.hpp>
+#include <httpstatus/system_error.hpp>
+#include <httpstatus/unofficial.hpp>
 
 #include "catch.hpp"
 

@@ -392,6 +392,7 @@ HTTPSTATUS_TABLE std::uint16_t rules_by_place[] = {no_rules, HTTPSTATUS_ROWS(HTT
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic error "-Wswitch"
+#pragma GCC diagnostic ignored "-Wswitch-default"
 #endif
 constexpr bool has_row(code c) noexcept {
   switch (c) {

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef HTTPSTATUS_DETAIL_FORMAT_SPEC_HPP
+#define HTTPSTATUS_DETAIL_FORMAT_SPEC_HPP
+
+// The one meaning of a format spec for fmt and for std::format: that of a string, and one of four letters at its end.
+
+#include "text.hpp"
+
+namespace httpstatus {
+
+namespace detail {
+
+/// The length of a format spec, which ends before the brace that closes its replacement field.
+template <class Iterator>
+constexpr std::size_t spec_size(Iterator begin, Iterator end) {
+  std::size_t size = 0;
+  std::size_t open_braces = 0;
+  for (; begin != end && (*begin != '}' || open_braces != 0); ++begin, ++size) {
+    if (*begin == '{') ++open_braces;
+    if (*begin == '}') --open_braces;
+  }
+  return size;
+}
+
+constexpr bool is_presentation_type(char c) noexcept {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '?';
+}
+
+/// Whether a spec has a precision. A point that is a fill has its alignment behind it.
+constexpr bool has_precision(std::string_view spec) noexcept {
+  const std::size_t point = spec.rfind('.');
+  return point != spec.npos && (point + 1 == spec.size() || std::string_view{"<^>"}.find(spec[point + 1]) == spec.npos);
+}
+
+/// Formats a code or a row: `s` or nothing gives "404 Not Found", `d` the number, `r` the reason phrase and `n` the name.
+/// Everything before the letter is left to the string formatter of `Library`.
+template <class Library>
+class code_formatter {
+ public:
+  template <class ParseContext>
+  constexpr auto parse(ParseContext& context) {
+    const std::size_t size = spec_size(context.begin(), context.end());
+    const auto end = context.begin() + static_cast<std::ptrdiff_t>(size);
+    if (size != 0 && is_presentation_type(*(end - 1))) type_ = *(end - 1);
+    if (type_ == 's') return text_.parse(context);
+
+    const std::string_view spec{&*context.begin(), size - 1};
+    if (type_ != 'd' && type_ != 'r' && type_ != 'n') Library::fail("a status code has the types s, d, r and n");
+    if (type_ == 'd' && has_precision(spec)) Library::fail("the number of a status code has no precision");
+    parse_text(spec, context);
+    return end;
+  }
+
+  template <class FormatContext>
+  auto format(code c, FormatContext& context) const {
+    return format(c, reason_phrase(c), name(c), context);
+  }
+
+  template <class FormatContext>
+  auto format(const status& row, FormatContext& context) const {
+    return format(row.code, row.reason_phrase, row.name, context);
+  }
+
+ private:
+  /// Lets the string formatter read a spec without its letter. Where width or precision are arguments of their own, it
+  /// has to count them from where `context` is, which compile-time checks of either library cannot do for us.
+  template <class ParseContext>
+  constexpr void parse_text(std::string_view spec, ParseContext& context) {
+    typename Library::parse_context text_context{{spec.data(), spec.size()}};
+    bool counted = false;
+    for (std::size_t i = spec.find("{}"); i != spec.npos; i = spec.find("{}", i + 1)) {
+      const auto next = context.next_arg_id();
+      if (Library::is_constant_evaluated()) continue;
+      for (auto id = next; !counted && id > 0; --id) static_cast<void>(text_context.next_arg_id());
+      counted = true;
+    }
+    if (spec.find('{') == spec.npos || !Library::is_constant_evaluated()) static_cast<void>(text_.parse(text_context));
+  }
+
+  template <class FormatContext>
+  auto format(code c, std::string_view phrase, std::string_view name, FormatContext& context) const {
+    switch (type_) {
+      case 'd':
+        return format_text(title(to_int(c), {}), context);
+      case 'r':
+        return format_text(phrase, context);
+      case 'n':
+        return format_text(name, context);
+      default:
+        return format_text(title(to_int(c), phrase), context);
+    }
+  }
+
+  template <class FormatContext>
+  auto format_text(std::string_view text, FormatContext& context) const {
+    return text_.format({text.data(), text.size()}, context);
+  }
+
+  typename Library::string_formatter text_{};
+  char type_ = 's';
+};
+
+/// Formats a category: "Client Error", with the spec of a string but no letter other than `s`.
+template <class Library>
+class category_formatter {
+ public:
+  template <class ParseContext>
+  constexpr auto parse(ParseContext& context) {
+    const std::size_t size = spec_size(context.begin(), context.end());
+    if (size != 0) {
+      const char last = *(context.begin() + static_cast<std::ptrdiff_t>(size - 1));
+      if (is_presentation_type(last) && last != 's') Library::fail("a category has the type s only");
+    }
+    return text_.parse(context);
+  }
+
+  template <class FormatContext>
+  auto format(category k, FormatContext& context) const {
+    const std::string_view text = text_of(k);
+    return text_.format({text.data(), text.size()}, context);
+  }
+
+ private:
+  typename Library::string_formatter text_{};
+};
+
+}  // namespace detail
+
+}  // namespace httpstatus
+
+#endif

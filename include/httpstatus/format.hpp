@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef HTTPSTATUS_FORMAT_HPP
+#define HTTPSTATUS_FORMAT_HPP
+
+// Opt-in: codes, rows and categories in std::format. `{}` gives "404 Not Found" or "Client Error"; for a code or a row
+// `{:d}` gives the number, `{:r}` the reason phrase and `{:n}` the name, all with the fill, alignment, width and precision
+// of a string. A code that is not registered has its number alone, and an empty phrase and name.
+
+#if __cplusplus >= 202002L || (defined(_MSVC_LANG) && _MSVC_LANG >= 202002L)
+#include <version>
+#endif
+#if !defined(__cpp_lib_format) && !(defined(_LIBCPP_VERSION) && _LIBCPP_VERSION >= 170000 && __cplusplus >= 202002L)
+#error "httpstatus/format.hpp needs C++20 and a standard library with std::format; fmt.hpp does without"
+#else
+
+#include <format>
+
+#include "detail/format_spec.hpp"
+
+namespace httpstatus {
+
+namespace detail {
+
+struct std_library {
+  using string_formatter = std::formatter<std::string_view>;
+  using parse_context = std::format_parse_context;
+
+  static constexpr bool is_constant_evaluated() noexcept { return std::is_constant_evaluated(); }
+  [[noreturn]] static void fail(const char* message) { throw std::format_error{message}; }
+};
+
+}  // namespace detail
+
+}  // namespace httpstatus
+
+template <>
+struct std::formatter<httpstatus::code> : httpstatus::detail::code_formatter<httpstatus::detail::std_library> {};
+template <>
+struct std::formatter<httpstatus::status> : httpstatus::detail::code_formatter<httpstatus::detail::std_library> {};
+template <>
+struct std::formatter<httpstatus::category> : httpstatus::detail::category_formatter<httpstatus::detail::std_library> {
+};
+
+#endif
+
+#endif

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <httpstatus/fmt.hpp>
+
+#include <fmt/ranges.h>
+
+#include <string>
+
+#include "catch.hpp"
+
+using httpstatus::category;
+using httpstatus::code;
+
+namespace {
+
+constexpr httpstatus::status own_row{
+    code{799}, category::invalid, "end_of_world", "End of the World", httpstatus::registration::unused, "none",
+    "none",    "It is over."};
+
+}  // namespace
+
+TEST_CASE("fmt gives for a spec what std::format gives") {
+#define GIVES(expected, spec, ...) CHECK(fmt::format(fmt::runtime(spec), __VA_ARGS__) == (expected));
+#define REFUSES(spec, value)
+#include "format_cases.inc"
+#undef REFUSES
+#undef GIVES
+}
+
+TEST_CASE("fmt gives the same where it checks the spec while compiling") {
+#define GIVES(expected, spec, ...) CHECK(fmt::format(FMT_STRING(spec), __VA_ARGS__) == (expected));
+#define REFUSES(spec, value)
+#include "format_cases.inc"
+#undef REFUSES
+#undef GIVES
+}
+
+TEST_CASE("fmt refuses what is no spec of a status") {
+#define GIVES(expected, spec, ...)
+#define REFUSES(spec, value) CHECK_THROWS_AS(fmt::format(fmt::runtime(spec), value), fmt::format_error);
+#include "format_cases.inc"
+#undef REFUSES
+#undef GIVES
+}
+
+TEST_CASE("fmt names an argument of a spec") {
+  CHECK(fmt::format(fmt::runtime("{:>{width}d}"), code::not_found, fmt::arg("width", 5)) == "  404");
+}
+
+TEST_CASE("fmt joins the codes of a category") {
+  CHECK(fmt::format("{:d}", fmt::join(httpstatus::codes(category::informational), ", ")) == "100, 101, 102, 103, 104");
+}
+
+TEST_CASE("fmt explains a wrong type") {
+  CHECK_THROWS_WITH(fmt::format(fmt::runtime("{:x}"), code::not_found), "a status code has the types s, d, r and n");
+  CHECK_THROWS_WITH(fmt::format(fmt::runtime("{:d}"), category::invalid), "a category has the type s only");
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <httpstatus/format.hpp>
+
+#include <format>
+#include <string>
+
+#include "catch.hpp"
+
+using httpstatus::category;
+using httpstatus::code;
+
+namespace {
+
+constexpr httpstatus::status own_row{
+    code{799}, category::invalid, "end_of_world", "End of the World", httpstatus::registration::unused, "none",
+    "none",    "It is over."};
+
+template <class... Arguments>
+std::string format_at_run_time(std::string_view format, const Arguments&... arguments) {
+  return std::vformat(format, std::make_format_args(arguments...));
+}
+
+}  // namespace
+
+TEST_CASE("std::format gives for a spec what fmt gives") {
+#define GIVES(expected, spec, ...) CHECK(format_at_run_time(spec, __VA_ARGS__) == (expected));
+#define REFUSES(spec, value)
+#include "format_cases.inc"
+#undef REFUSES
+#undef GIVES
+}
+
+TEST_CASE("std::format gives the same where it checks the spec while compiling") {
+#define GIVES(expected, spec, ...) CHECK(std::format(spec, __VA_ARGS__) == (expected));
+#define REFUSES(spec, value)
+#include "format_cases.inc"
+#undef REFUSES
+#undef GIVES
+}
+
+TEST_CASE("std::format refuses what is no spec of a status") {
+#define GIVES(expected, spec, ...)
+#define REFUSES(spec, value) CHECK_THROWS_AS(format_at_run_time(spec, value), std::format_error);
+#include "format_cases.inc"
+#undef REFUSES
+#undef GIVES
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <httpstatus/system_error.hpp>
+
+#include <string>
+
+#include "catch.hpp"
+#include "numbers.hpp"
+
+using httpstatus::category;
+using httpstatus::code;
+
+std::error_code error_of_plain_library();
+std::error_code error_of_hidden_library();
+
+namespace {
+
+bool meets_no_condition(const std::error_code& error) {
+  return !(error == category::informational) && !(error == category::successful) && !(error == category::redirection) &&
+         !(error == category::client_error) && !(error == category::server_error) && !(error == category::invalid);
+}
+
+}  // namespace
+
+TEST_CASE("the category is named http") { CHECK(std::string{httpstatus::http_category().name()} == "http"); }
+
+TEST_CASE("4xx, 5xx and invalid numbers are errors, 1xx to 3xx and none are not") {
+  REQUIRE(for_numbers(0, last_code, [](int n) {
+    const std::error_code error = static_cast<code>(n);
+    const bool expected = n != 0 && (n < 100 || n > 399);
+    if (!expected) return !error && error == std::error_code{};
+    return error.value() == n && error.category() == httpstatus::http_category();
+  }));
+}
+
+TEST_CASE("an error meets the condition of its category and no other") {
+  REQUIRE(for_numbers(1, last_code, [](int n) {
+    const std::error_code error = static_cast<code>(n);
+    if (!error) return meets_no_condition(error);
+    const category k = httpstatus::category_of(n);
+    return error == k && (error == category::client_error) == (k == category::client_error) &&
+           (error == category::server_error) == (k == category::server_error) &&
+           (error == category::invalid) == (k == category::invalid) && !(error == category::informational) &&
+           !(error == category::successful) && !(error == category::redirection);
+  }));
+}
+
+TEST_CASE("the number of a category is no error number") {
+  // 4 stands for client_error as a condition, and for an invalid code as an error.
+  const std::error_code error = code{4};
+  CHECK(error == category::invalid);
+  CHECK_FALSE(error == category::client_error);
+}
+
+TEST_CASE("an error of another category, and no error, meet no condition") {
+  CHECK(meets_no_condition(std::error_code{}));
+  CHECK(meets_no_condition(std::make_error_code(std::errc::timed_out)));
+  CHECK(meets_no_condition(std::error_code{404, std::generic_category()}));
+  CHECK(meets_no_condition(std::error_code{200, httpstatus::http_category()}));
+  CHECK(meets_no_condition(std::error_code{0, httpstatus::http_category()}));
+}
+
+TEST_CASE("a message is number and phrase, or the number alone") {
+  CHECK(std::error_code{code::not_found}.message() == "404 Not Found");
+  CHECK(std::error_code{code{499}}.message() == "499");
+  CHECK(httpstatus::http_category().message(200) == "200 OK");
+  CHECK(httpstatus::http_category().message(-1) == "-1");
+}
+
+TEST_CASE("a code compares with an error, and is thrown in one") {
+  const std::error_code error = code::bad_gateway;
+  CHECK(error == code::bad_gateway);
+  CHECK(error != code::not_found);
+  try {
+    throw std::system_error{code::bad_gateway, "fetch"};
+  } catch (const std::system_error& caught) {
+    CHECK(caught.code() == code::bad_gateway);
+    CHECK(std::string{caught.what()} == "fetch: 502 Bad Gateway");
+  }
+}
+
+TEST_CASE("codes and categories still compare as themselves") {
+  STATIC_REQUIRE(code::not_found == 404);
+  STATIC_REQUIRE(code::not_found != code::ok);
+  STATIC_REQUIRE(category::client_error == httpstatus::category_of(404));
+}
+
+TEST_CASE("a program has one category, whatever shared libraries it is made of") {
+  const std::error_code own = code::not_found;
+  CHECK(error_of_plain_library() == own);
+  CHECK(error_of_hidden_library() == own);
+  CHECK(&error_of_plain_library().category() == &httpstatus::http_category());
+  CHECK(&error_of_hidden_library().category() == &httpstatus::http_category());
+}
