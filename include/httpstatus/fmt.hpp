@@ -10,9 +10,7 @@
 
 #include "detail/format_spec.hpp"
 
-namespace httpstatus {
-
-namespace detail {
+namespace httpstatus::detail {
 
 struct fmt_library {
   using string_formatter = fmt::formatter<fmt::string_view>;
@@ -22,9 +20,7 @@ struct fmt_library {
   [[noreturn]] static void fail(const char* message) { FMT_THROW(fmt::format_error{message}); }
 };
 
-}  // namespace detail
-
-}  // namespace httpstatus
+}  // namespace httpstatus::detail
 
 template <>
 struct fmt::formatter<httpstatus::code> : httpstatus::detail::code_formatter<httpstatus::detail::fmt_library> {};

@@ -17,9 +17,7 @@
 
 #include "detail/format_spec.hpp"
 
-namespace httpstatus {
-
-namespace detail {
+namespace httpstatus::detail {
 
 struct std_library {
   using string_formatter = std::formatter<std::string_view>;
@@ -29,9 +27,7 @@ struct std_library {
   [[noreturn]] static void fail(const char* message) { throw std::format_error{message}; }
 };
 
-}  // namespace detail
-
-}  // namespace httpstatus
+}  // namespace httpstatus::detail
 
 template <>
 struct std::formatter<httpstatus::code> : httpstatus::detail::code_formatter<httpstatus::detail::std_library> {};

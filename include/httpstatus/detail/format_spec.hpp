@@ -6,9 +6,7 @@
 
 #include "text.hpp"
 
-namespace httpstatus {
-
-namespace detail {
+namespace httpstatus::detail {
 
 /// The length of a format spec, which ends before the brace that closes its replacement field.
 template <class Iterator>
@@ -124,8 +122,6 @@ class category_formatter {
   typename Library::string_formatter text_{};
 };
 
-}  // namespace detail
-
-}  // namespace httpstatus
+}  // namespace httpstatus::detail
 
 #endif

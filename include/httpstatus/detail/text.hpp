@@ -8,9 +8,7 @@
 
 #include "../lookup.hpp"
 
-namespace httpstatus {
-
-namespace detail {
+namespace httpstatus::detail {
 
 /// "404 Not Found"; "499" where there is no phrase.
 inline std::string title(int number, std::string_view phrase) {
@@ -23,8 +21,6 @@ inline std::string text_of(code c) { return title(to_int(c), reason_phrase(c)); 
 inline std::string text_of(const status& row) { return title(to_int(row.code), row.reason_phrase); }
 inline std::string_view text_of(category k) { return to_string(k); }
 
-}  // namespace detail
-
-}  // namespace httpstatus
+}  // namespace httpstatus::detail
 
 #endif
