@@ -8,6 +8,8 @@
 
 namespace httpstatus::detail {
 
+inline constexpr std::size_t nowhere = std::string_view::npos;
+
 /// The length of a format spec, which ends before the brace that closes its replacement field.
 template <class Iterator>
 constexpr std::size_t spec_size(Iterator begin, Iterator end) {
@@ -27,7 +29,7 @@ constexpr bool is_presentation_type(char c) noexcept {
 /// Whether a spec has a precision. A point that is a fill has its alignment behind it.
 constexpr bool has_precision(std::string_view spec) noexcept {
   const std::size_t point = spec.rfind('.');
-  return point != spec.npos && (point + 1 == spec.size() || std::string_view{"<^>"}.find(spec[point + 1]) == spec.npos);
+  return point != nowhere && (point + 1 == spec.size() || std::string_view{"<^>"}.find(spec[point + 1]) == nowhere);
 }
 
 /// Formats a code or a row: `s` or nothing gives "404 Not Found", `d` the number, `r` the reason phrase and `n` the name.
@@ -66,13 +68,13 @@ class code_formatter {
   constexpr void parse_text(std::string_view spec, ParseContext& context) {
     typename Library::parse_context text_context{{spec.data(), spec.size()}};
     bool counted = false;
-    for (std::size_t i = spec.find("{}"); i != spec.npos; i = spec.find("{}", i + 1)) {
+    for (std::size_t i = spec.find("{}"); i != nowhere; i = spec.find("{}", i + 1)) {
       const auto next = context.next_arg_id();
       if (Library::is_constant_evaluated()) continue;
       for (auto id = next; !counted && id > 0; --id) static_cast<void>(text_context.next_arg_id());
       counted = true;
     }
-    if (spec.find('{') == spec.npos || !Library::is_constant_evaluated()) static_cast<void>(text_.parse(text_context));
+    if (spec.find('{') == nowhere || !Library::is_constant_evaluated()) static_cast<void>(text_.parse(text_context));
   }
 
   template <class FormatContext>
