@@ -253,6 +253,12 @@ int main(int argc, char** argv) {
   server.set_post_routing_handler(correct_fields);
   server.set_read_timeout(std::chrono::seconds{1});  // the longest that a silent client delays the end
 
+  // By default cpp-httplib shares a port with another server that does the same, unnoticed.
+  server.set_socket_options([](socket_t socket) {
+    const int yes = 1;
+    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
+  });
+
   int port = *wanted_port;
   if (port == 0) {
     port = server.bind_to_any_port(this_machine_only);
