@@ -64,17 +64,17 @@ legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pat
 h2 { margin: 2.25rem 0 .25rem; font-size: 1rem; color: var(--accent); display: flex; gap: .6rem; align-items: baseline; }
 h2::after { content: ""; flex: 1; border-top: 2px solid currentColor; opacity: .35; transform: translateY(-.25em); }
 ol { list-style: none; margin: 0; padding: 0; }
-li { display: grid; grid-template-columns: 5.5rem 1fr; padding: 1.1rem 0; border-bottom: 1px solid var(--line); }
+li { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); padding: 1.1rem 0; border-bottom: 1px solid var(--line); }
 li:last-child { border-bottom: 0; }
 li[hidden], section[hidden], .none[hidden] { display: none; }
 .number { font-size: 1.75rem; line-height: 1.1; font-weight: 700; font-variant-numeric: tabular-nums; color: var(--accent); }
 .number a { color: inherit; text-decoration: none; }
 .number a:hover { text-decoration: underline; }
-h3 { margin: 0; font-size: 1.125rem; line-height: 1.35; }
+h3 { margin: 0; overflow-wrap: anywhere; font-size: 1.125rem; line-height: 1.35; }
 code { font: .85rem/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; color: var(--soft); overflow-wrap: anywhere; }
 .text { margin: .35rem 0 .5rem; max-width: 40rem; }
 .foot { display: flex; flex-wrap: wrap; gap: .35rem .4rem; align-items: center; margin: 0; padding: 0; font-size: .8125rem; }
-.foot a { margin-right: .4rem; }
+.foot a { margin-right: .4rem; overflow-wrap: anywhere; }
 a { color: var(--c3); text-underline-offset: .15em; }
 .tag { padding: .05rem .5rem; border: 1px solid var(--line); border-radius: .35rem; color: var(--soft); background: var(--card); }
 .standing { border-color: currentColor; color: var(--c4); }
@@ -86,10 +86,10 @@ footer { padding-top: 1.5rem; padding-bottom: 3rem; color: var(--soft); font-siz
   header { padding-top: 1.5rem; }
   header, main, footer, .tools { padding-inline: 1rem; }
   .tools { padding-block: .6rem; gap: .5rem .75rem; }
-  .search span, .pill i { position: absolute; clip-path: inset(50%); }
+  .search span, .pill i { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   fieldset { gap: .3rem; }
   .pill span { padding: .25rem .6rem; }
-  li { grid-template-columns: 3.75rem 1fr; padding: 1rem 0; }
+  li { grid-template-columns: 3.75rem minmax(0, 1fr); padding: 1rem 0; }
   .number { font-size: 1.35rem; line-height: 1.25; }
 }
 )css";

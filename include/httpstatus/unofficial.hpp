@@ -144,7 +144,7 @@ HTTPSTATUS_TABLE unofficial::status unofficial_rows[] = {
     "a random moment, so that clients do not come back all at once."_text},
   {code{530}, "cloudflare"_text, ""_text,
     "Cloudflare could not resolve the host name of the origin server. The content carries an error number of its own, "
-    "1XXX, which tells the reason."_text},
+    "from 1000 to 1999, which tells the reason."_text},
   {code{530}, "shopify"_text,    "Origin DNS Error"_text,
     "The DNS record that a request to Shopify needs could not be resolved by Cloudflare, which stands in front of "
     "it. Try again later."_text},

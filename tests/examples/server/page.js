@@ -87,7 +87,7 @@ const test = async () => {
   session = (await send('Target.attachToTarget', { targetId, flatten: true })).sessionId;
   for (const domain of ['Page', 'Runtime', 'Log']) await send(`${domain}.enable`);
 
-  for (const width of [360, 1280]) {
+  for (const width of [320, 360, 1280]) {
     await send('Emulation.setDeviceMetricsOverride', { width, height: 800, deviceScaleFactor: 1, mobile: width < 500 });
     await open();
     expect_equal(`rows at ${width} px`, (await shown()).length, 64);
