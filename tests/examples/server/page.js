@@ -87,13 +87,13 @@ const test = async () => {
   session = (await send('Target.attachToTarget', { targetId, flatten: true })).sessionId;
   for (const domain of ['Page', 'Runtime', 'Log']) await send(`${domain}.enable`);
 
-  for (const width of [320, 360, 1280]) {
+  for (const width of [320, 345, 360, 1280]) {
     await send('Emulation.setDeviceMetricsOverride', { width, height: 800, deviceScaleFactor: 1, mobile: width < 500 });
     await open();
     expect_equal(`rows at ${width} px`, (await shown()).length, 64);
     expect_equal('count', await count(), '64 codes');
-    expect_equal(`overflow at ${width} px`, await evaluate('document.documentElement.scrollWidth > innerWidth'), false);
-    const beyond = `[...document.querySelectorAll('.tools *')].filter(e => e.getBoundingClientRect().right > ${width}).length`;
+    expect_equal(`overflow at ${width} px`, await evaluate(`document.documentElement.scrollWidth > ${width}`), false);
+    const beyond = `[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > ${width}).length`;
     expect_equal(`beyond ${width} px`, await evaluate(beyond), 0);
   }
 
