@@ -6,17 +6,10 @@
 #include <string>
 
 #include "catch.hpp"
+#include "own_row.hpp"
 
 using httpstatus::category;
 using httpstatus::code;
-
-namespace {
-
-constexpr httpstatus::status own_row{
-    code{799}, category::invalid, "end_of_world", "End of the World", httpstatus::registration::unused, "none",
-    "none",    "It is over."};
-
-}  // namespace
 
 TEST_CASE("fmt gives for a spec what std::format gives") {
 #define GIVES(expected, spec, ...) CHECK(fmt::format(fmt::runtime(spec), __VA_ARGS__) == (expected));

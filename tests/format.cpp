@@ -5,15 +5,12 @@
 #include <string>
 
 #include "catch.hpp"
+#include "own_row.hpp"
 
 using httpstatus::category;
 using httpstatus::code;
 
 namespace {
-
-constexpr httpstatus::status own_row{
-    code{799}, category::invalid, "end_of_world", "End of the World", httpstatus::registration::unused, "none",
-    "none",    "It is over."};
 
 template <class... Arguments>
 std::string format_at_run_time(std::string_view format, const Arguments&... arguments) {

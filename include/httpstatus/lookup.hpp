@@ -11,8 +11,8 @@ namespace httpstatus {
 
 namespace detail {
 
-// Each table has a slot for every number from 100 to the last registered one, and a last slot for all other numbers. An
-// empty slot is zero: the functions below never branch on whether a number is in the table.
+// Each table has a slot for every number from 100 to the last registered one, and a last slot for all other numbers, so
+// that reading a table takes no branch, whatever the number. An empty slot is zero.
 inline constexpr std::size_t unknown_slot = static_cast<std::size_t>(rows[row_count - 1].code) - first_valid + 1;
 
 constexpr std::size_t slot_of(number c) noexcept {
@@ -39,7 +39,8 @@ struct row_table {
   std::uint8_t slots[unknown_slot + 1];
 };
 
-/// The place of the last row of each category, and of the one before it.
+/// The place of the last row of each category, one slot behind the category's own: its rows start where those of the
+/// category before it end.
 struct category_table {
   std::uint8_t ends[static_cast<std::size_t>(category::server_error) + 2];
 };

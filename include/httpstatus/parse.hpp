@@ -155,6 +155,13 @@ constexpr derived_indexes derive_indexes() noexcept {
 // Never linked: a program has the one below that it uses.
 inline constexpr derived_indexes derived_from_texts = derive_indexes();
 
+template <std::size_t OtherCount>
+constexpr bool leaves_empty_slots(const other_text (&)[OtherCount]) noexcept {
+  return row_count + OtherCount < text_index::slot_count;
+}
+static_assert(leaves_empty_slots(historic_phrases) && leaves_empty_slots(other_names),
+              "a search ends at an empty slot");
+
 HTTPSTATUS_TABLE text_index phrase_index = derived_from_texts.phrases;
 HTTPSTATUS_TABLE text_index name_index = derived_from_texts.names;
 
