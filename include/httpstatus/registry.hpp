@@ -426,7 +426,7 @@ inline constexpr std::string_view registry_snapshot{"2025-09-15"};
 
 }  // namespace httpstatus
 
-#ifdef __cpp_lib_ranges
+#if defined(__cpp_lib_ranges) && !defined(HTTPSTATUS_MODULE)
 template <class Row>
 inline constexpr bool std::ranges::enable_borrowed_range<httpstatus::table_range<Row>> = true;
 template <class Row>

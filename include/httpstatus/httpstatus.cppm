@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+
+// The core as a C++20 module: `import httpstatus;` has all names of httpstatus.hpp but its macros. One program may use the
+// module and the headers side by side, as both mean the same entities.
+module;
+
+#define HTTPSTATUS_MODULE
+#include "httpstatus.hpp"
+
+export module httpstatus;
+
+export namespace httpstatus {
+
+// code.hpp
+using httpstatus::category;
+using httpstatus::category_of;
+using httpstatus::code;
+using httpstatus::is_client_error;
+using httpstatus::is_error;
+using httpstatus::is_informational;
+using httpstatus::is_redirection;
+using httpstatus::is_server_error;
+using httpstatus::is_successful;
+using httpstatus::is_valid;
+using httpstatus::to_int;
+using httpstatus::operator==;
+using httpstatus::operator!=;
+using httpstatus::operator<;
+using httpstatus::operator>;
+using httpstatus::operator<=;
+using httpstatus::operator>=;
+
+// registry.hpp
+using httpstatus::registration;
+using httpstatus::registry;
+using httpstatus::registry_snapshot;
+using httpstatus::status;
+using httpstatus::status_range;
+using httpstatus::table_range;
+
+// lookup.hpp
+using httpstatus::codes;
+using httpstatus::description;
+using httpstatus::find;
+using httpstatus::generic;
+using httpstatus::is_registered;
+using httpstatus::name;
+using httpstatus::reason_phrase;
+using httpstatus::to_string;
+
+// parse.hpp
+using httpstatus::from_name;
+using httpstatus::from_phrase;
+using httpstatus::parse;
+
+// semantics.hpp
+using httpstatus::forbids_content;
+using httpstatus::forbids_content_length;
+using httpstatus::is_final;
+using httpstatus::is_heuristically_cacheable;
+using httpstatus::is_interim;
+using httpstatus::is_permanent_redirect;
+using httpstatus::may_carry_retry_after;
+using httpstatus::must_not_be_stored;
+using httpstatus::must_not_generate_content;
+using httpstatus::preserves_method;
+using httpstatus::redirects_to_location;
+using httpstatus::required_fields;
+
+}  // namespace httpstatus
+
+// As in registry.hpp; GCC 14 forgets what stands before the module's own declarations.
+#ifdef __cpp_lib_ranges
+extern "C++" template <class Row>
+inline constexpr bool std::ranges::enable_borrowed_range<httpstatus::table_range<Row>> = true;
+extern "C++" template <class Row>
+inline constexpr bool std::ranges::enable_view<httpstatus::table_range<Row>> = true;
+#endif

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: BSL-1.0
+
+# Builds and runs the consumer NAME with what prepare.cmake made in WORK: with CMake, or else by its script build.sh.
+include(${CMAKE_CURRENT_LIST_DIR}/execute.cmake)
+include(${WORK}/settings.cmake)
+
+set(folder ${WORK}/${NAME})
+file(REMOVE_RECURSE ${folder})
+file(COPY ${CMAKE_CURRENT_LIST_DIR}/${NAME} DESTINATION ${WORK})
+if(NOT EXISTS ${folder}/main.cpp)
+  file(COPY ${CMAKE_CURRENT_LIST_DIR}/main.cpp DESTINATION ${folder})
+endif()
+
+if(EXISTS ${folder}/CMakeLists.txt)
+  set(prefix ${WORK}/prefix)
+  set(url ${WORK}/httpstatus.tar.gz)
+  if(NAME STREQUAL "subdirectory")
+    file(COPY ${WORK}/checkout/ DESTINATION ${folder}/httpstatus PATTERN .git EXCLUDE)
+  elseif(NAME STREQUAL "fetched_clone")
+    set(url ${WORK}/checkout)
+  elseif(NAME STREQUAL "module")
+    set(prefix ${WORK}/prefix_of_module)
+    set(GENERATOR Ninja)
+  endif()
+  execute(${CMAKE_COMMAND} -S ${folder} -B ${folder}/build -G ${GENERATOR} -DCMAKE_CXX_COMPILER=${CXX}
+          -DCMAKE_CXX_FLAGS=${CXX_FLAGS} -DCMAKE_PREFIX_PATH=${prefix} -Durl=${url} -Dhash=${hash} -Dcommit=${commit}
+          -Dversion=${VERSION} --no-warn-unused-cli)
+  execute(${CMAKE_COMMAND} --build ${folder}/build)
+  execute(${folder}/build/your_program)
+else()
+  get_filename_component(cmake_folder ${CMAKE_COMMAND} DIRECTORY)
+  set(ENV{PATH} "${cmake_folder}:$ENV{PATH}")
+  set(ENV{CXX} "${CXX} ${CXX_FLAGS}")
+  set(ENV{CHECKOUT} ${WORK}/checkout)
+  set(ENV{VERSION} ${VERSION})
+  set(ENV{PKG_CONFIG_PATH} ${WORK}/prefix/share/pkgconfig)
+  execute(${CMAKE_COMMAND} -E chdir ${folder} sh build.sh)
+  execute(${folder}/your_program)
+endif()
+if(NOT output STREQUAL "404 Not Found\n")
+  message(SEND_ERROR "${NAME} printed: ${output}")
+endif()
+
+# A program that embeds the library installs nothing but its own.
+if(NAME STREQUAL "subdirectory")
+  execute(${CMAKE_COMMAND} --install ${folder}/build --prefix ${folder}/prefix)
+  file(GLOB_RECURSE installed RELATIVE ${folder}/prefix ${folder}/prefix/*)
+  if(NOT installed STREQUAL "bin/your_program")
+    message(SEND_ERROR "These were installed: ${installed}")
+  endif()
+endif()
