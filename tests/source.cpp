@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the compiler does not see: the comments that an editor shows for an enumerator, and the README's table of rules.
+// What the compiler does not see: the comments that an editor shows for an enumerator, the README's tables of rules and
+// of ways in, and the names that the module exports.
+#include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <regex>
+#include <set>
 #include <string>
+#include <vector>
 
 #include <httpstatus/httpstatus.hpp>
 
@@ -25,6 +30,19 @@ std::map<std::string, enumerator> enumerators() {
   for (std::string line; std::getline(file, line);) {
     if (std::regex_match(line, match, line_with_enumerator)) all[match[1]] = {match[2], match[3]};
   }
+  return all;
+}
+
+std::string content_of(const std::filesystem::path& path) {
+  std::ifstream file{path};
+  return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+/// The first group of every match.
+std::vector<std::string> all_matches(const std::string& text, const std::string& pattern) {
+  const std::regex regex{pattern};
+  std::vector<std::string> all;
+  for (std::sregex_iterator i{text.begin(), text.end(), regex}, end; i != end; ++i) all.push_back((*i)[1]);
   return all;
 }
 
@@ -103,4 +121,45 @@ TEST_CASE("the README's table of rules is that of the library") {
   }
   expected["required_fields"] = fields;
   CHECK(readme_rules() == expected);
+}
+
+TEST_CASE("each line of the README's ways in stands in the consumer that tests it") {
+  const std::filesystem::path root{HTTPSTATUS_SOURCE_DIR};
+  const std::string readme = content_of(root / "README.md");
+  std::size_t ways = 0;
+  for (const std::string& row : all_matches(readme, R"(\n(\|[^\n]*\(tests/consumers/\w+\)[^\n]*))")) {
+    CAPTURE(row);
+    ++ways;
+    std::string consumer;
+    for (const auto& file :
+         std::filesystem::directory_iterator{root / all_matches(row, R"(\((tests/consumers/\w+)\))")[0]}) {
+      consumer += content_of(file.path());
+    }
+    const std::vector<std::string> lines = all_matches(row, "`([^`]+)`");
+    CHECK_FALSE(lines.empty());
+    for (const std::string& line : lines) {
+      CAPTURE(line);
+      CHECK(consumer.find(line) != std::string::npos);
+    }
+  }
+  CHECK(ways == 10);
+}
+
+TEST_CASE("the module exports every public name of the core") {
+  const std::filesystem::path headers{HTTPSTATUS_SOURCE_DIR "/include/httpstatus"};
+  std::set<std::string> declared;
+  for (const std::string& header : all_matches(content_of(headers / "httpstatus.hpp"), "#include \"([a-z]+[.]hpp)\"")) {
+    std::string text = content_of(headers / header);
+    for (std::size_t start; (start = text.find("namespace detail {")) != std::string::npos;) {
+      text.erase(start, text.find("}  // namespace detail") + 1 - start);
+    }
+    const std::string declaration =
+        R"(\n(?:enum class|struct|class|using|constexpr|inline constexpr|HTTPSTATUS_TABLE) )";
+    for (const std::string& name : all_matches(text, declaration + R"((?:[\w:<>]+[&*]? )*(\w+)(?: [=:{]|\(|\{))")) {
+      declared.insert(name);
+    }
+    for (const std::string& name : all_matches(text, declaration + R"(\w+ (operator[=!<>]+)\()")) declared.insert(name);
+  }
+  const auto exported = all_matches(content_of(headers / "httpstatus.cppm"), R"(\nusing httpstatus::([^;]+);)");
+  CHECK(declared == std::set<std::string>{exported.begin(), exported.end()});
 }

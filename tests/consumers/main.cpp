@@ -2,4 +2,6 @@
 #include <httpstatus/httpstatus.hpp>
 #include <iostream>
 
-int main() { std::cout << httpstatus::to_int(httpstatus::code::not_found) << ' ' << httpstatus::reason_phrase(404) << '\n'; }
+int main() {
+  std::cout << httpstatus::to_int(httpstatus::code::not_found) << ' ' << httpstatus::reason_phrase(404) << '\n';
+}

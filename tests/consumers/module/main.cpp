@@ -11,5 +11,6 @@ const httpstatus::status* row_by_both(httpstatus::code c);
 int main() {
   const httpstatus::status* const row = httpstatus::find(404);
   const bool one_table = row_by_header(row->code) == row && row_by_both(row->code) == row;
-  std::printf("%d %s\n", httpstatus::to_int(row->code), one_table && every_name_works() ? row->reason_phrase.data() : "");
+  std::printf("%d %s\n", httpstatus::to_int(row->code),
+              one_table && every_name_works() ? row->reason_phrase.data() : "");
 }
