@@ -111,10 +111,10 @@ TEST_CASE("a link leads to the section that the reference names") {
     const std::size_t comma = reference.find(", Section ");
     REQUIRE(comma != std::string::npos);
     const std::string section = reference.substr(comma + 10);
-    const std::string document = reference.substr(0, comma);
-    const std::string url = document.rfind("RFC ", 0) == 0
-                                ? "https://www.rfc-editor.org/rfc/rfc" + document.substr(4) + ".html"
-                                : "https://datatracker.ietf.org/doc/html/" + document;
+    const std::string specification = reference.substr(0, comma);
+    const std::string url = specification.rfind("RFC ", 0) == 0
+                                ? "https://www.rfc-editor.org/rfc/rfc" + specification.substr(4) + ".html"
+                                : "https://datatracker.ietf.org/doc/html/" + specification;
     CHECK(row.spec_url == url + "#section-" + section);
   }
 }

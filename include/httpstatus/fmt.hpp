@@ -13,11 +13,11 @@
 namespace httpstatus::detail {
 
 struct fmt_library {
+  using error = fmt::format_error;
   using string_formatter = fmt::formatter<fmt::string_view>;
   using parse_context = fmt::format_parse_context;
 
   static constexpr bool is_constant_evaluated() noexcept { return fmt::detail::is_constant_evaluated(); }
-  [[noreturn]] static void fail(const char* message) { FMT_THROW(fmt::format_error{message}); }
 };
 
 }  // namespace httpstatus::detail

@@ -20,11 +20,11 @@
 namespace httpstatus::detail {
 
 struct std_library {
+  using error = std::format_error;
   using string_formatter = std::formatter<std::string_view>;
   using parse_context = std::format_parse_context;
 
   static constexpr bool is_constant_evaluated() noexcept { return std::is_constant_evaluated(); }
-  [[noreturn]] static void fail(const char* message) { throw std::format_error{message}; }
 };
 
 }  // namespace httpstatus::detail

@@ -4,6 +4,8 @@
 
 // The one meaning of a format spec for fmt and for std::format: that of a string, and one of four letters at its end.
 
+#include <cstdlib>
+
 #include "text.hpp"
 
 namespace httpstatus::detail {
@@ -32,6 +34,16 @@ constexpr bool has_precision(std::string_view spec) noexcept {
   return point != nowhere && (point + 1 == spec.size() || std::string_view{"<^>"}.find(spec[point + 1]) == nowhere);
 }
 
+/// Refuses a format spec: with the library's exception, or where there are none by ending the program.
+template <class Error>
+[[noreturn]] void fail([[maybe_unused]] const char* message) {
+#ifdef __cpp_exceptions
+  throw Error{message};
+#else
+  std::abort();
+#endif
+}
+
 /// Formats a code or a row: `s` or nothing gives "404 Not Found", `d` the number, `r` the reason phrase and `n` the name.
 /// Everything before the letter is left to the string formatter of `Library`.
 template <class Library>
@@ -45,8 +57,10 @@ class code_formatter {
     if (type_ == 's') return text_.parse(context);
 
     const std::string_view spec{&*context.begin(), size - 1};
-    if (type_ != 'd' && type_ != 'r' && type_ != 'n') Library::fail("a status code has the types s, d, r and n");
-    if (type_ == 'd' && has_precision(spec)) Library::fail("the number of a status code has no precision");
+    if (type_ != 'd' && type_ != 'r' && type_ != 'n')
+      fail<typename Library::error>("a status code has the types s, d, r and n");
+    if (type_ == 'd' && has_precision(spec))
+      fail<typename Library::error>("the number of a status code has no precision");
     parse_text(spec, context);
     return end;
   }
@@ -109,7 +123,7 @@ class category_formatter {
     const std::size_t size = spec_size(context.begin(), context.end());
     if (size != 0) {
       const char last = *(context.begin() + static_cast<std::ptrdiff_t>(size - 1));
-      if (is_presentation_type(last) && last != 's') Library::fail("a category has the type s only");
+      if (is_presentation_type(last) && last != 's') fail<typename Library::error>("a category has the type s only");
     }
     return text_.parse(context);
   }
