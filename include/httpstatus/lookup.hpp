@@ -51,12 +51,12 @@ struct derived_tables {
   row_table places;
   category_table categories;
   bool rows_ascend;
-  bool texts_fit;
+  std::size_t length_bits;  // those that any length has
 };
 
 constexpr derived_tables derive_tables() noexcept {
   derived_tables all{};
-  all.rows_ascend = all.texts_fit = true;
+  all.rows_ascend = true;
   std::size_t next_slot = 0;
   std::size_t phrase_offset = 1;  // after an empty text
   std::size_t name_offset = 1;
@@ -65,8 +65,8 @@ constexpr derived_tables derive_tables() noexcept {
     const std::size_t slot = static_cast<std::size_t>(row.code) - first_valid;
     const std::size_t phrase_length = row.reason_phrase.size();
     const std::size_t name_length = row.name.size();
-    all.rows_ascend = all.rows_ascend && slot >= next_slot;
-    all.texts_fit = all.texts_fit && phrase_length <= text_table::max_length && name_length <= text_table::max_length;
+    if (slot < next_slot) all.rows_ascend = false;
+    all.length_bits |= phrase_length | name_length;
     all.phrases.slots[slot] = static_cast<std::uint16_t>(phrase_offset << text_table::length_bits | phrase_length);
     all.names.slots[slot] = static_cast<std::uint16_t>(name_offset << text_table::length_bits | name_length);
     all.places.slots[slot] = ++place;
@@ -82,7 +82,7 @@ constexpr derived_tables derive_tables() noexcept {
 inline constexpr derived_tables derived = derive_tables();
 
 static_assert(derived.rows_ascend, "the rows of registry.hpp ascend by code");
-static_assert(derived.texts_fit, "a name or a phrase has at most 31 characters");
+static_assert(derived.length_bits <= text_table::max_length, "a name or a phrase has at most 31 characters");
 static_assert(sizeof(phrases) <= text_table::max_size && sizeof(names) <= text_table::max_size,
               "an offset fits its bits");
 static_assert(row_count < 0x100, "a place fits a byte");
@@ -91,8 +91,19 @@ HTTPSTATUS_TABLE text_table phrase_table = derived.phrases;
 HTTPSTATUS_TABLE text_table name_table = derived.names;
 HTTPSTATUS_TABLE row_table place_table = derived.places;
 HTTPSTATUS_TABLE category_table last_places = derived.categories;
-HTTPSTATUS_TABLE char category_texts[][sizeof "Informational"] = {"Invalid",     "Informational", "Successful",
-                                                                  "Redirection", "Client Error",  "Server Error"};
+
+struct category_text {
+  std::uint8_t size;
+  char text[sizeof "Informational"];
+};
+
+#define HTTPSTATUS_CATEGORY(text) \
+  { sizeof(text) - 1, text }
+HTTPSTATUS_TABLE category_text category_texts[] = {
+    HTTPSTATUS_CATEGORY("Invalid"),     HTTPSTATUS_CATEGORY("Informational"), HTTPSTATUS_CATEGORY("Successful"),
+    HTTPSTATUS_CATEGORY("Redirection"), HTTPSTATUS_CATEGORY("Client Error"),  HTTPSTATUS_CATEGORY("Server Error"),
+};
+#undef HTTPSTATUS_CATEGORY
 
 /// The category's own number, and that of `invalid` for a value that is none.
 constexpr std::size_t index_of(category k) noexcept {
@@ -140,7 +151,10 @@ constexpr status_range codes(category k) noexcept {
 }
 
 /// The category in words, "Client Error"; "Invalid" for `invalid` and for a value that is no category.
-constexpr std::string_view to_string(category k) noexcept { return detail::category_texts[detail::index_of(k)]; }
+constexpr std::string_view to_string(category k) noexcept {
+  const detail::category_text& words = detail::category_texts[detail::index_of(k)];
+  return {words.text, words.size};
+}
 
 /// The code to act on: `c` itself where it is registered; else, as a client must, the x00 code of its class (400 for
 /// 471); and 500 for an invalid number. RFC 9110, section 15.

@@ -5,7 +5,6 @@
 // The table: what the IANA registry and the RFCs say of every code, one row a code. To add a code, name it in code.hpp
 // and give it a row here; neither compiles without the other, and all else is derived from the two.
 
-#include <cstddef>
 #include <string_view>
 #if __cplusplus >= 202002L
 #include <version>
@@ -84,6 +83,9 @@ enum rules : std::uint16_t {
   needs_allow = 4 * first_field_rule,
   needs_proxy_authenticate = 5 * first_field_rule,
 };
+constexpr rules operator|(rules a, rules b) noexcept {
+  return static_cast<rules>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
 
 }  // namespace detail
 
@@ -386,7 +388,7 @@ HTTPSTATUS_TABLE char names[] = "\0" HTTPSTATUS_ROWS(HTTPSTATUS_NAME, , );
 HTTPSTATUS_TABLE char phrases[] = "\0" HTTPSTATUS_ROWS(HTTPSTATUS_PHRASE, , );
 
 // The rows' rules, after those of a number that has no row.
-HTTPSTATUS_TABLE std::uint16_t rules_by_place[] = {no_rules, HTTPSTATUS_ROWS(HTTPSTATUS_RULES, , )};
+HTTPSTATUS_TABLE rules rules_by_place[] = {no_rules, HTTPSTATUS_ROWS(HTTPSTATUS_RULES, , )};
 
 // Never called: it does not compile where a code has two rows, or where an enumerator has none.
 #ifdef __GNUC__
