@@ -13,7 +13,7 @@ using httpstatus::code;
 
 TEST_CASE("fmt gives for a spec what std::format gives") {
 #define GIVES(expected, spec, ...) CHECK(fmt::format(fmt::runtime(spec), __VA_ARGS__) == (expected));
-#define REFUSES(spec, value)
+#define REFUSES(spec, ...)
 #include "format_cases.inc"
 #undef REFUSES
 #undef GIVES
@@ -21,7 +21,7 @@ TEST_CASE("fmt gives for a spec what std::format gives") {
 
 TEST_CASE("fmt gives the same where it checks the spec while compiling") {
 #define GIVES(expected, spec, ...) CHECK(fmt::format(FMT_STRING(spec), __VA_ARGS__) == (expected));
-#define REFUSES(spec, value)
+#define REFUSES(spec, ...)
 #include "format_cases.inc"
 #undef REFUSES
 #undef GIVES
@@ -29,7 +29,7 @@ TEST_CASE("fmt gives the same where it checks the spec while compiling") {
 
 TEST_CASE("fmt refuses what is no spec of a status") {
 #define GIVES(expected, spec, ...)
-#define REFUSES(spec, value) CHECK_THROWS_AS(fmt::format(fmt::runtime(spec), value), fmt::format_error);
+#define REFUSES(spec, ...) CHECK_THROWS_AS(fmt::format(fmt::runtime(spec), __VA_ARGS__), fmt::format_error);
 #include "format_cases.inc"
 #undef REFUSES
 #undef GIVES

@@ -21,7 +21,7 @@ std::string format_at_run_time(std::string_view format, const Arguments&... argu
 
 TEST_CASE("std::format gives for a spec what fmt gives") {
 #define GIVES(expected, spec, ...) CHECK(format_at_run_time(spec, __VA_ARGS__) == (expected));
-#define REFUSES(spec, value)
+#define REFUSES(spec, ...)
 #include "format_cases.inc"
 #undef REFUSES
 #undef GIVES
@@ -29,7 +29,7 @@ TEST_CASE("std::format gives for a spec what fmt gives") {
 
 TEST_CASE("std::format gives the same where it checks the spec while compiling") {
 #define GIVES(expected, spec, ...) CHECK(std::format(spec, __VA_ARGS__) == (expected));
-#define REFUSES(spec, value)
+#define REFUSES(spec, ...)
 #include "format_cases.inc"
 #undef REFUSES
 #undef GIVES
@@ -37,7 +37,7 @@ TEST_CASE("std::format gives the same where it checks the spec while compiling")
 
 TEST_CASE("std::format refuses what is no spec of a status") {
 #define GIVES(expected, spec, ...)
-#define REFUSES(spec, value) CHECK_THROWS_AS(format_at_run_time(spec, value), std::format_error);
+#define REFUSES(spec, ...) CHECK_THROWS_AS(format_at_run_time(spec, __VA_ARGS__), std::format_error);
 #include "format_cases.inc"
 #undef REFUSES
 #undef GIVES

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "known_texts.hpp"
 
 using httpstatus::code;
 using httpstatus::from_name;
@@ -17,60 +18,6 @@ using httpstatus::registry;
 using httpstatus::status;
 
 namespace {
-
-struct known_text {
-  std::string_view text;
-  code value;
-};
-
-// Typed from the RFCs named beside each, and from the document.
-constexpr std::array<known_text, 12> historic_phrases{{
-    {"Switching Protocol", code{101}},               // the document
-    {"Multiple Choice", code{300}},                  // the document
-    {"Moved Temporarily", code{302}},                // RFC 1945, RFC 2068
-    {"Request Time-out", code{408}},                 // RFC 2068, RFC 2616, section 6.1.1
-    {"Request Entity Too Large", code{413}},         // RFC 2068, RFC 2616
-    {"Payload Too Large", code{413}},                // RFC 7231, the document
-    {"Request-URI Too Long", code{414}},             // RFC 2068, RFC 2616
-    {"Request-URI Too Large", code{414}},            // RFC 2068, RFC 2616, section 6.1.1
-    {"Requested Range Not Satisfiable", code{416}},  // RFC 2616, the document
-    {"I\xE2\x80\x99m a teapot", code{418}},          // the document, U+2019
-    {"Unprocessable Entity", code{422}},             // RFC 2518, RFC 4918, the document
-    {"Gateway Time-out", code{504}},                 // RFC 2068, RFC 2616, section 6.1.1
-}};
-
-constexpr std::array<known_text, 7> other_names{{
-    {"continue", code{100}},
-    {"moved_temporarily", code{302}},
-    {"request_entity_too_large", code{413}},
-    {"payload_too_large", code{413}},
-    {"request_uri_too_long", code{414}},
-    {"requested_range_not_satisfiable", code{416}},
-    {"unprocessable_entity", code{422}},
-}};
-
-std::vector<known_text> all_phrases() {
-  std::vector<known_text> all(historic_phrases.begin(), historic_phrases.end());
-  for (const status& row : registry) all.push_back({row.reason_phrase, row.code});
-  return all;
-}
-
-std::vector<known_text> all_names() {
-  std::vector<known_text> all(other_names.begin(), other_names.end());
-  for (const status& row : registry) all.push_back({row.name, row.code});
-  return all;
-}
-
-char fold(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-/// The oracle: a scan of all that is known.
-std::optional<code> scan(const std::vector<known_text>& known, std::string_view text, bool any_case) {
-  const auto same = [any_case](char a, char b) { return any_case ? fold(a) == fold(b) : a == b; };
-  for (const known_text& one : known) {
-    if (std::equal(one.text.begin(), one.text.end(), text.begin(), text.end(), same)) return one.value;
-  }
-  return std::nullopt;
-}
 
 /// Calls `visit` with everything that one changed, removed or added character makes of a text.
 template <class Visit>

@@ -154,7 +154,7 @@ TEST_CASE("the module exports every public name of the core") {
       text.erase(start, text.find("}  // namespace detail") + 1 - start);
     }
     const std::string declaration =
-        R"(\n(?:enum class|struct|class|using|constexpr|inline constexpr|HTTPSTATUS_TABLE) )";
+        R"(\n(?:enum class|struct|class|using|constexpr|inline constexpr|HTTPSTATUS_TABLE|HTTPSTATUS_INLINE) )";
     for (const std::string& name : all_matches(text, declaration + R"((?:[\w:<>]+[&*]? )*(\w+)(?: [=:{]|\(|\{))")) {
       declared.insert(name);
     }

@@ -26,17 +26,17 @@ struct text_table {
   static constexpr std::size_t max_length = (1u << length_bits) - 1;
   static constexpr std::size_t max_size = 1u << (16 - length_bits);
 
-  std::uint16_t slots[unknown_slot + 1];
+  std::uint16_t by_slot[unknown_slot + 1];
 
   constexpr std::string_view at(std::size_t slot, const char* texts) const noexcept {
-    const std::size_t entry = slots[slot];
+    const std::size_t entry = by_slot[slot];
     return {texts + (entry >> length_bits), entry & max_length};
   }
 };
 
 /// The place of a code's row, counted from 1.
 struct row_table {
-  std::uint8_t slots[unknown_slot + 1];
+  std::uint8_t by_slot[unknown_slot + 1];
 };
 
 /// The place of the last row of each category, one slot behind the category's own: its rows start where those of the
@@ -67,9 +67,9 @@ constexpr derived_tables derive_tables() noexcept {
     const std::size_t name_length = row.name.size();
     if (slot < next_slot) all.rows_ascend = false;
     all.length_bits |= phrase_length | name_length;
-    all.phrases.slots[slot] = static_cast<std::uint16_t>(phrase_offset << text_table::length_bits | phrase_length);
-    all.names.slots[slot] = static_cast<std::uint16_t>(name_offset << text_table::length_bits | name_length);
-    all.places.slots[slot] = ++place;
+    all.phrases.by_slot[slot] = static_cast<std::uint16_t>(phrase_offset << text_table::length_bits | phrase_length);
+    all.names.by_slot[slot] = static_cast<std::uint16_t>(name_offset << text_table::length_bits | name_length);
+    all.places.by_slot[slot] = ++place;
     all.categories.ends[static_cast<std::size_t>(row.category) + 1] = place;
     next_slot = slot + 1;
     phrase_offset += phrase_length + 1;
@@ -114,20 +114,28 @@ constexpr std::size_t index_of(category k) noexcept {
 
 /// The row of `c`; `nullptr` where it is not registered.
 constexpr const status* find(detail::number c) noexcept {
-  const std::size_t place = detail::place_table.slots[detail::slot_of(c)];
+  const std::size_t place = detail::place_table.by_slot[detail::slot_of(c)];
   return place != 0 ? detail::rows + (place - 1) : nullptr;
 }
 
 /// Whether `c` has a row: an entry in the IANA registry. RFC 9110, section 16.2.
-constexpr bool is_registered(detail::number c) noexcept { return detail::place_table.slots[detail::slot_of(c)] != 0; }
+constexpr bool is_registered(detail::number c) noexcept { return detail::place_table.by_slot[detail::slot_of(c)] != 0; }
 
 /// The reason phrase of `c`, "Not Found"; empty where it is not registered. RFC 9110, section 15.1.
 constexpr std::string_view reason_phrase(detail::number c) noexcept {
   return detail::phrase_table.at(detail::slot_of(c), detail::phrases);
 }
 
+// Has a compiler warn where the result is kept and the string behind the argument is not.
+#if defined(__clang__)
+#define HTTPSTATUS_LIFETIME_BOUND [[clang::lifetimebound]]
+#else
+#define HTTPSTATUS_LIFETIME_BOUND
+#endif
+
 /// The reason phrase of `c`; `fallback` where it is not registered.
-constexpr std::string_view reason_phrase(detail::number c, std::string_view fallback) noexcept {
+constexpr std::string_view reason_phrase(detail::number c,
+                                         std::string_view fallback HTTPSTATUS_LIFETIME_BOUND) noexcept {
   const std::string_view phrase = reason_phrase(c);
   return phrase.empty() ? fallback : phrase;
 }
@@ -165,5 +173,7 @@ constexpr code generic(detail::number c) noexcept {
 }
 
 }  // namespace httpstatus
+
+#undef HTTPSTATUS_LIFETIME_BOUND
 
 #endif

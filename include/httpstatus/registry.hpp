@@ -55,12 +55,13 @@ class table_range {
 
 using status_range = table_range<status>;
 
-// Tables stay out of a shared library's exports, so that it needs no relocation to reach them.
+// What is not for users stays out of a shared library's exports, so that it needs no relocation to reach it.
 #if defined(__ELF__) || defined(__MACH__)
-#define HTTPSTATUS_TABLE __attribute__((visibility("hidden"))) inline constexpr
+#define HTTPSTATUS_HIDDEN __attribute__((visibility("hidden")))
 #else
-#define HTTPSTATUS_TABLE inline constexpr
+#define HTTPSTATUS_HIDDEN
 #endif
+#define HTTPSTATUS_TABLE HTTPSTATUS_HIDDEN inline constexpr
 
 namespace detail {
 
@@ -384,26 +385,27 @@ constexpr std::string_view operator""_text(const char* text, std::size_t length)
 HTTPSTATUS_TABLE status rows[] = {HTTPSTATUS_ROWS(HTTPSTATUS_ROW, HTTPSTATUS_RFC, HTTPSTATUS_DRAFT)};
 
 // The names and the phrases once more, each kind in one piece of text, for look-ups that need no other column.
-HTTPSTATUS_TABLE char names[] = "\0" HTTPSTATUS_ROWS(HTTPSTATUS_NAME, , );
-HTTPSTATUS_TABLE char phrases[] = "\0" HTTPSTATUS_ROWS(HTTPSTATUS_PHRASE, , );
+HTTPSTATUS_TABLE char names[] = "\0" HTTPSTATUS_ROWS(HTTPSTATUS_NAME, HTTPSTATUS_RFC, HTTPSTATUS_DRAFT);
+HTTPSTATUS_TABLE char phrases[] = "\0" HTTPSTATUS_ROWS(HTTPSTATUS_PHRASE, HTTPSTATUS_RFC, HTTPSTATUS_DRAFT);
 
 // The rows' rules, after those of a number that has no row.
-HTTPSTATUS_TABLE rules rules_by_place[] = {no_rules, HTTPSTATUS_ROWS(HTTPSTATUS_RULES, , )};
+HTTPSTATUS_TABLE rules rules_by_place[] = {no_rules,
+                                           HTTPSTATUS_ROWS(HTTPSTATUS_RULES, HTTPSTATUS_RFC, HTTPSTATUS_DRAFT)};
 
 // Never called: it does not compile where a code has two rows, or where an enumerator has none.
-#ifdef __GNUC__
+#if defined(__GNUC__) || defined(__clang__)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic error "-Wswitch"
 #pragma GCC diagnostic ignored "-Wswitch-default"
 #endif
 constexpr bool has_row(code c) noexcept {
   switch (c) {
-    HTTPSTATUS_ROWS(HTTPSTATUS_CASE, , )
+    HTTPSTATUS_ROWS(HTTPSTATUS_CASE, HTTPSTATUS_RFC, HTTPSTATUS_DRAFT)
     return true;
   }
   return false;
 }
-#ifdef __GNUC__
+#if defined(__GNUC__) || defined(__clang__)
 #pragma GCC diagnostic pop
 #endif
 

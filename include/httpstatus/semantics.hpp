@@ -14,7 +14,7 @@ namespace httpstatus {
 
 namespace detail {
 
-constexpr unsigned rules_of(number c) noexcept { return rules_by_place[place_table.slots[slot_of(c)]]; }
+constexpr unsigned rules_of(number c) noexcept { return rules_by_place[place_table.by_slot[slot_of(c)]]; }
 constexpr bool has_rule(number c, rules rule) noexcept { return (rules_of(c) & rule) != 0; }
 
 HTTPSTATUS_TABLE std::string_view required_field_names[] = {

@@ -36,7 +36,7 @@ constexpr bool has_precision(std::string_view spec) noexcept {
 
 /// Refuses a format spec: with the library's exception, or where there are none by ending the program.
 template <class Error>
-[[noreturn]] void fail([[maybe_unused]] const char* message) {
+[[noreturn]] void refuse_with([[maybe_unused]] const char* message) {
 #ifdef __cpp_exceptions
   throw Error{message};
 #else
@@ -57,10 +57,9 @@ class code_formatter {
     if (type_ == 's') return text_.parse(context);
 
     const std::string_view spec{&*context.begin(), size - 1};
-    if (type_ != 'd' && type_ != 'r' && type_ != 'n')
-      fail<typename Library::error>("a status code has the types s, d, r and n");
-    if (type_ == 'd' && has_precision(spec))
-      fail<typename Library::error>("the number of a status code has no precision");
+    if (!spec.empty() && is_presentation_type(spec.back())) refuse("a status code has one type only");
+    if (type_ != 'd' && type_ != 'r' && type_ != 'n') refuse("a status code has the types s, d, r and n");
+    if (type_ == 'd' && has_precision(spec)) refuse("the number of a status code has no precision");
     parse_text(spec, context);
     return end;
   }
@@ -88,7 +87,14 @@ class code_formatter {
       for (auto id = next; !counted && id > 0; --id) static_cast<void>(text_context.next_arg_id());
       counted = true;
     }
-    if (spec.find('{') == nowhere || !Library::is_constant_evaluated()) static_cast<void>(text_.parse(text_context));
+    for (std::size_t i = spec.find('{'); i != nowhere; i = spec.find('{', i + 1)) {
+      const bool has_number = i + 1 < spec.size() && spec[i + 1] >= '0' && spec[i + 1] <= '9';
+      if (has_number) context.check_arg_id(0);  // refuses a number after arguments without one
+    }
+    if (spec.find('{') != nowhere && Library::is_constant_evaluated()) return;
+    if (text_.parse(text_context) != text_context.end()) {
+      refuse("the type of a status code is the end of its format spec");
+    }
   }
 
   template <class FormatContext>
@@ -110,6 +116,8 @@ class code_formatter {
     return text_.format({text.data(), text.size()}, context);
   }
 
+  static constexpr auto refuse = refuse_with<typename Library::error>;
+
   typename Library::string_formatter text_{};
   char type_ = 's';
 };
@@ -123,7 +131,8 @@ class category_formatter {
     const std::size_t size = spec_size(context.begin(), context.end());
     if (size != 0) {
       const char last = *(context.begin() + static_cast<std::ptrdiff_t>(size - 1));
-      if (is_presentation_type(last) && last != 's') fail<typename Library::error>("a category has the type s only");
+      if (is_presentation_type(last) && last != 's')
+        refuse_with<typename Library::error>("a category has the type s only");
     }
     return text_.parse(context);
   }
