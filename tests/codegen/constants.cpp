@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every look-up and every rule with constant arguments: each of these functions is to return a constant.
+
+#include <httpstatus/httpstatus.hpp>
+
+using namespace httpstatus;
+using namespace std::string_view_literals;
+
+// A constant expression, or a value that only the optimizer knows.
+#ifdef IN_VARIABLE
+template <class Value>
+static inline Value known(Value value) {
+  return value;
+}
+#define GIVEN(value) known(value)
+#else
+#define GIVEN(value) value
+#endif
+
+// clang-format off
+#define CONSTANT(name, ...) \
+  extern "C" int name() { return static_cast<int>(__VA_ARGS__); }
+
+CONSTANT(find_registered,           find(GIVEN(404)) != nullptr)
+CONSTANT(find_unregistered,         find(GIVEN(471)) != nullptr)
+CONSTANT(find_code,                 find(GIVEN(404))->code)
+CONSTANT(find_phrase_size,          find(GIVEN(404))->reason_phrase.size())
+CONSTANT(find_phrase_character,     find(GIVEN(404))->reason_phrase[4])
+CONSTANT(is_registered_true,        is_registered(GIVEN(404)))
+CONSTANT(is_registered_false,       is_registered(GIVEN(471)))
+CONSTANT(is_valid_true,             is_valid(GIVEN(404)))
+CONSTANT(is_valid_false,            is_valid(GIVEN(600)))
+
+CONSTANT(reason_phrase_size,        reason_phrase(GIVEN(404)).size())
+CONSTANT(reason_phrase_character,   reason_phrase(GIVEN(404))[4])
+CONSTANT(reason_phrase_of_code,     reason_phrase(GIVEN(code::im_a_teapot)).size())
+CONSTANT(reason_phrase_none,        reason_phrase(GIVEN(471)).empty())
+CONSTANT(reason_phrase_negative,    reason_phrase(GIVEN(-1)).empty())
+CONSTANT(reason_phrase_or_size,     reason_phrase(GIVEN(404), "none"sv).size())
+CONSTANT(reason_phrase_or_letter,   reason_phrase(GIVEN(404), "none"sv)[4])
+CONSTANT(fallback_size,             reason_phrase(GIVEN(471), "none"sv).size())
+CONSTANT(fallback_character,        reason_phrase(GIVEN(471), "none"sv)[2])
+CONSTANT(description_size,          description(GIVEN(404)).size())
+CONSTANT(description_character,     description(GIVEN(404))[4])
+CONSTANT(description_none,          description(GIVEN(471)).empty())
+CONSTANT(name_size,                 name(GIVEN(404)).size())
+CONSTANT(name_character,            name(GIVEN(404))[4])
+CONSTANT(name_none,                 name(GIVEN(471)).empty())
+
+CONSTANT(category_of_404,           category_of(GIVEN(404)))
+CONSTANT(category_of_600,           category_of(GIVEN(600)))
+CONSTANT(to_string_size,            to_string(GIVEN(category::client_error)).size())
+CONSTANT(to_string_character,       to_string(GIVEN(category::client_error))[7])
+CONSTANT(codes_size,                codes(GIVEN(category::client_error)).size())
+CONSTANT(codes_none,                codes(GIVEN(category::invalid)).empty())
+CONSTANT(codes_first,               codes(GIVEN(category::client_error))[0].code)
+CONSTANT(registry_size,             registry.size())
+CONSTANT(registry_first,            registry[0].code)
+CONSTANT(generic_registered,        generic(GIVEN(404)))
+CONSTANT(generic_unregistered,      generic(GIVEN(471)))
+CONSTANT(generic_invalid,           generic(GIVEN(600)))
+
+CONSTANT(parse_number,              *parse(GIVEN("404"sv)))
+CONSTANT(parse_nothing,             parse(GIVEN("4o4"sv)).has_value())
+CONSTANT(from_phrase_exact,         *from_phrase(GIVEN("Not Found"sv)))
+CONSTANT(from_phrase_folded,        *from_phrase(GIVEN("not found"sv)))
+CONSTANT(from_phrase_short,         *from_phrase(GIVEN("ok"sv)))
+CONSTANT(from_phrase_long,          *from_phrase(GIVEN("NETWORK AUTHENTICATION REQUIRED"sv)))
+CONSTANT(from_phrase_historic,      *from_phrase(GIVEN("Payload Too Large"sv)))
+CONSTANT(from_phrase_old_folded,    *from_phrase(GIVEN("payload too large"sv)))
+CONSTANT(from_phrase_unknown,       from_phrase(GIVEN("Banana"sv)).has_value())
+CONSTANT(from_phrase_too_long,      from_phrase(GIVEN("A phrase that is longer than any"sv)).has_value())
+CONSTANT(from_name_current,         *from_name(GIVEN("not_found"sv)))
+CONSTANT(from_name_long,            *from_name(GIVEN("network_authentication_required"sv)))
+CONSTANT(from_name_alias,           *from_name(GIVEN("payload_too_large"sv)))
+CONSTANT(from_name_keyword,         *from_name(GIVEN("continue"sv)))
+CONSTANT(from_name_unknown,         from_name(GIVEN("banana"sv)).has_value())
+
+CONSTANT(required_fields_size,      required_fields(GIVEN(401)).size())
+CONSTANT(required_fields_none,      required_fields(GIVEN(404)).empty())
+CONSTANT(required_fields_text_size, required_fields(GIVEN(401))[0].size())
+CONSTANT(required_fields_character, required_fields(GIVEN(401))[0][4])
+
+#define RULE(rule, ...)              \
+  CONSTANT(rule##_101, rule(GIVEN(101)))    \
+  CONSTANT(rule##_204, rule(GIVEN(204)))    \
+  CONSTANT(rule##_308, rule(GIVEN(308)))    \
+  CONSTANT(rule##_429, rule(GIVEN(429)))    \
+  CONSTANT(rule##_503, rule(GIVEN(503)))    \
+  CONSTANT(rule##_none, rule(GIVEN(600)))
+#define FIELD(number, field)
+#include "../semantics.inc"
+RULE(is_informational)
+RULE(is_successful)
+RULE(is_redirection)
+RULE(is_client_error)
+RULE(is_server_error)
+RULE(is_error)
