@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: BSL-1.0
+// Any bytes as a format spec and as a whole format string: fmt formats it or throws its own error. For a spec, the text is
+// that of a string with the same spec, but for the letter of the type.
+#include <httpstatus/fmt.hpp>
+
+#include <optional>
+
+#include "../own_row.hpp"
+#include "fuzz.hpp"
+
+using httpstatus::category;
+using httpstatus::code;
+
+namespace {
+
+constexpr auto none = std::string_view::npos;
+
+/// The text; `nullopt` where fmt refuses the format.
+template <class Value>
+std::optional<std::string> formatted(std::string_view format, const Value& value) {
+  try {
+    return fmt::format(fmt::runtime(fmt::string_view{format.data(), format.size()}), "first", value, 5, 3, "last",
+                       fmt::arg("width", 9));
+  } catch (const fmt::format_error&) {
+    return std::nullopt;
+  }
+}
+
+/// What a width or a precision of more digits would take is time and memory.
+bool has_long_number(std::string_view text) {
+  constexpr std::size_t digits = 4;
+  for (std::size_t i = 0; i + digits <= text.size(); ++i) {
+    if (text.substr(i, digits).find_first_not_of("0123456789") == none) return true;
+  }
+  return false;
+}
+
+/// Whether a spec ends where its replacement field does.
+bool is_balanced(std::string_view spec) {
+  int open = 0;
+  for (const char c : spec) {
+    if (c == '{') ++open;
+    if (c == '}' && --open < 0) return false;
+  }
+  return open == 0;
+}
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// The bytes of a character of UTF-8, as the first of them tells.
+std::size_t size_of_character(std::string_view text) {
+  const int first = static_cast<unsigned char>(text.front());
+  return first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+}
+
+bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+/// Whether each character is as long as its first byte tells. What fmt makes of others is its own affair.
+bool is_utf8(std::string_view text) {
+  while (!text.empty()) {
+    const std::size_t size = size_of_character(text);
+    if (size > text.size() || is_continuation(text.front())) return false;
+    for (std::size_t i = 1; i < size; ++i) {
+      if (!is_continuation(text[i])) return false;
+    }
+    text.remove_prefix(size);
+  }
+  return true;
+}
+
+std::string_view without_fill(std::string_view spec) {
+  const std::size_t size = spec.empty() ? 0 : size_of_character(spec);
+  const bool has_fill = size < spec.size() && std::string_view{"<^>"}.find(spec[size]) != none;
+  return has_fill ? spec.substr(size) : spec;
+}
+
+/// The texts that a value shows, by the letter of the type; a category has but one.
+struct texts {
+  std::string whole;
+  std::optional<std::string> number, phrase, name;
+};
+
+texts texts_of(int number, std::string_view phrase, std::string_view name) {
+  const std::string digits = std::to_string(number);
+  return {phrase.empty() ? digits : digits + ' ' + std::string{phrase}, digits, std::string{phrase}, std::string{name}};
+}
+
+std::optional<std::string> text_of_type(const texts& all, char type) {
+  switch (type) {
+    case 's':
+      return all.whole;
+    case 'd':
+      return all.number;
+    case 'r':
+      return all.phrase;
+    case 'n':
+      return all.name;
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<std::string> expected(std::string_view before, std::string_view spec, std::string_view after,
+                                    const texts& all) {
+  char type = 's';
+  if (!spec.empty() && (is_letter(spec.back()) || spec.back() == '?')) {
+    type = spec.back();
+    spec.remove_suffix(1);
+    if (!spec.empty() && (is_letter(spec.back()) || spec.back() == '?')) return std::nullopt;  // two types
+  }
+  if (type == 'd' && without_fill(spec).find('.') != none) return std::nullopt;
+  const std::optional<std::string> text = text_of_type(all, type);
+  if (!text) return std::nullopt;
+  return formatted(std::string{before}.append(spec).append(after), *text);
+}
+
+template <class Value>
+void check(std::string_view input, const Value& value, const texts& all) {
+  static_cast<void>(formatted(input, value));
+  if (!is_balanced(input) || !is_utf8(input)) return;
+  for (const auto& [before, after] : {std::pair{"{} {:", "} {}"}, std::pair{"{1:", "}{0}"}}) {
+    const std::string format = std::string{before}.append(input).append(after);
+    FUZZ_REQUIRE(formatted(fuzz::exact_copy{format}, value) == expected(before, input, after, all));
+  }
+}
+
+}  // namespace
+
+void fuzz::run(std::string_view input) {
+  if (has_long_number(input)) return;
+  const exact_copy spec{input};
+  check(spec, code::not_found, texts_of(404, "Not Found", "not_found"));
+  check(spec, code{499}, texts_of(499, "", ""));
+  check(spec, own_row, texts_of(799, "End of the World", "end_of_world"));
+  check(spec, category::client_error, {"Client Error", {}, {}, {}});
+}
+
+std::vector<std::string> fuzz::seeds() {
+  std::vector<std::string> all{">{width}d", "\xC3\xA9^9r"};
+  const auto add = [&all](std::string_view format) {
+    all.emplace_back(format);
+    const std::size_t colon = format.find(':');
+    if (colon != none) all.emplace_back(format.substr(colon + 1, format.rfind('}') - colon - 1));
+  };
+#define GIVES(expected, format, ...) add(format);
+#define REFUSES(format, value) add(format);
+#include "../format_cases.inc"
+#undef REFUSES
+#undef GIVES
+  return all;
+}
