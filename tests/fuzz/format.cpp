@@ -143,7 +143,7 @@ std::vector<std::string> fuzz::seeds() {
     if (colon != none) all.emplace_back(format.substr(colon + 1, format.rfind('}') - colon - 1));
   };
 #define GIVES(expected, format, ...) add(format);
-#define REFUSES(format, value) add(format);
+#define REFUSES(format, ...) add(format);
 #include "../format_cases.inc"
 #undef REFUSES
 #undef GIVES
