@@ -6,7 +6,7 @@ include(${CMAKE_CURRENT_LIST_DIR}/execute.cmake)
 file(REMOVE_RECURSE ${WORK})
 
 file(GLOB entries ${CHECKOUT}/*)
-list(FILTER entries EXCLUDE REGEX "/build[^/]*$")
+list(FILTER entries EXCLUDE REGEX "/(\\.git|build[^/]*)$")
 file(COPY ${entries} DESTINATION ${WORK}/checkout)
 
 execute(${CMAKE_COMMAND} -E chdir ${WORK} ${CMAKE_COMMAND} -E tar czf httpstatus.tar.gz checkout)
