@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <type_traits>
 
+#include "../expected_rules.hpp"
 #include "../numbers.hpp"
 #include "fuzz.hpp"
 
@@ -25,37 +26,6 @@ int clamped(Number n) {
   }
   return static_cast<int>(n);
 }
-
-namespace expected {
-#define RANGE(first, last) || (n >= (first) && n <= (last))
-#define CODES(...) || is_one_of(n, __VA_ARGS__)
-#define RULE(rule, set) \
-  bool rule(int n) { return false set; }
-#define FIELD(number, field)
-template <class... Numbers>
-bool is_one_of(int n, Numbers... numbers) {
-  return ((n == numbers) || ...);
-}
-#include "../semantics.inc"
-#undef FIELD
-#undef RULE
-#undef CODES
-#undef RANGE
-
-std::string_view required_field(int n) {
-  switch (n) {
-#define RULE(rule, set)
-#define FIELD(number, field) \
-  case number:               \
-    return field;
-#include "../semantics.inc"
-#undef FIELD
-#undef RULE
-    default:
-      return {};
-  }
-}
-}  // namespace expected
 
 template <class Number>
 void check_look_ups(Number number, int n, std::string_view text) {
