@@ -2,8 +2,8 @@
 // Any bytes as digits, as a phrase and as a name, against a scan of all that is known.
 #include <httpstatus/parse.hpp>
 
-#include "fuzz.hpp"
 #include "../known_texts.hpp"
+#include "fuzz.hpp"
 
 namespace {
 
