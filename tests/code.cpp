@@ -55,6 +55,18 @@ constexpr bool compares_exactly() {
                                                                        : 1);
 }
 
+/// Whether nothing that takes a number of this type can throw.
+template <class Number>
+constexpr bool never_throws() {
+  using namespace httpstatus;
+  constexpr Number n{};
+  constexpr code c{};
+  return noexcept((c == n) || (c != n) || (c < n) || (c > n) || (c <= n) || (c >= n) || (n == c) || (n != c) ||
+                  (n < c) || (n > c) || (n <= c) || (n >= c) || category_of(n) == category::invalid || is_valid(n) ||
+                  is_informational(n) || is_successful(n) || is_redirection(n) || is_client_error(n) ||
+                  is_server_error(n) || is_error(n));
+}
+
 constexpr category expected_category(int n) {
   return n < 100 || n > 599 ? category::invalid : static_cast<category>(n / 100);
 }
@@ -157,6 +169,9 @@ TEST_CASE("128 bits are a number as well") {
   __extension__ using uint128 = unsigned __int128;
   STATIC_REQUIRE(code::not_found == int128{404});
   STATIC_REQUIRE(code::not_found == uint128{404});
+  STATIC_REQUIRE(compares_like_the_number(code{}, int128{0}, 0));
+  STATIC_REQUIRE(never_throws<int128>());
+  STATIC_REQUIRE(never_throws<uint128>());
   STATIC_REQUIRE(compares_like_the_number(code::not_found, (int128{1} << 64) + 404, -1));
   STATIC_REQUIRE(compares_like_the_number(code::not_found, (uint128{1} << 64) + 404, -1));
   STATIC_REQUIRE(compares_like_the_number(code{}, -(int128{1} << 64), 1));
@@ -190,6 +205,16 @@ TEST_CASE("a number that only looks like a code when cut short is of no class") 
   STATIC_REQUIRE(is_classified_as(0x1'0000'0000LL + 404, category::invalid));
   STATIC_REQUIRE(is_classified_as(0x1'0000'0000uLL + 404, category::invalid));
   STATIC_REQUIRE(is_classified_as(0xffff'ffff'0000'0000uLL + 404, category::invalid));
+}
+
+TEST_CASE("neither a comparison nor a classification throws") {
+  STATIC_REQUIRE(never_throws<code>());
+  STATIC_REQUIRE(never_throws<int>());
+  STATIC_REQUIRE(never_throws<unsigned>());
+  STATIC_REQUIRE(never_throws<long>());
+  STATIC_REQUIRE(never_throws<unsigned long>());
+  STATIC_REQUIRE(never_throws<long long>());
+  STATIC_REQUIRE(never_throws<unsigned long long>());
 }
 
 TEST_CASE("integers of eight bits classify as well") {

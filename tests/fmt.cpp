@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <httpstatus/fmt.hpp>
 
+#include <fmt/compile.h>
 #include <fmt/ranges.h>
 
 #include <string>
@@ -45,5 +46,27 @@ TEST_CASE("fmt joins the codes of a category") {
 
 TEST_CASE("fmt explains a wrong type") {
   CHECK_THROWS_WITH(fmt::format(fmt::runtime("{:x}"), code::not_found), "a status code has the types s, d, r and n");
+  CHECK_THROWS_WITH(fmt::format(fmt::runtime("{:.2d}"), code::not_found),
+                    "the number of a status code has no precision");
+  CHECK_THROWS_WITH(fmt::format(fmt::runtime("{:sd}"), code::not_found), "a status code has one type only");
   CHECK_THROWS_WITH(fmt::format(fmt::runtime("{:d}"), category::invalid), "a category has the type s only");
+}
+
+TEST_CASE("fmt explains every letter that is no type") {
+  for (const char c : std::string_view{"abcefghijklmopqtuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ?"}) {
+    const std::string format{'{', ':', c, '}'};
+    CAPTURE(format);
+    CHECK_THROWS_WITH(fmt::format(fmt::runtime(format), code::ok), "a status code has the types s, d, r and n");
+    CHECK_THROWS_WITH(fmt::format(fmt::runtime(format), category::invalid), "a category has the type s only");
+  }
+}
+
+TEST_CASE("fmt gives the same where it compiles the format") {
+  CHECK(fmt::format(FMT_COMPILE("{}"), code::not_found) == "404 Not Found");
+  CHECK(fmt::format(FMT_COMPILE("{:>5d}"), code::not_found) == "  404");
+  CHECK(fmt::format(FMT_COMPILE("{:.3r}"), code::not_found) == "Not");
+  CHECK(fmt::format(FMT_COMPILE("{:*^16}"), category::client_error) == "**Client Error**");
+  CHECK(fmt::format(FMT_COMPILE("{:>{}d}"), code::not_found, 5) == "  404");
+  CHECK(fmt::format(FMT_COMPILE("{} {:>{}.{}r}"), 1, code::not_found, 5, 3) == "1   Not");
+  CHECK(fmt::format(FMT_COMPILE("{0:>{2}.{1}r}"), code::not_found, 3, 5) == "  Not");
 }

@@ -126,3 +126,15 @@ TEST_CASE("an unrecognised code is treated as the x00 of its class, an invalid o
   STATIC_REQUIRE(for_edges([](auto n) { return httpstatus::generic(n) == code::internal_server_error; }));
   REQUIRE(for_numbers(0, last_code, [](int n) { return httpstatus::generic(n) == expected_generic(n); }));
 }
+
+TEST_CASE("no look-up throws") {
+  STATIC_REQUIRE(noexcept(httpstatus::find(404)));
+  STATIC_REQUIRE(noexcept(httpstatus::is_registered(404)));
+  STATIC_REQUIRE(noexcept(httpstatus::reason_phrase(404)));
+  STATIC_REQUIRE(noexcept(httpstatus::reason_phrase(404, std::string_view{})));
+  STATIC_REQUIRE(noexcept(httpstatus::name(404)));
+  STATIC_REQUIRE(noexcept(httpstatus::description(404)));
+  STATIC_REQUIRE(noexcept(httpstatus::codes(category::client_error)));
+  STATIC_REQUIRE(noexcept(to_string(category::client_error)));
+  STATIC_REQUIRE(noexcept(httpstatus::generic(404)));
+}

@@ -5,6 +5,7 @@
 #include <array>
 #include <cctype>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "catch.hpp"
@@ -45,6 +46,32 @@ constexpr bool for_all(const Text& texts, Predicate holds) {
     if (!holds(text)) return false;
   }
   return true;
+}
+
+// A constant expression reads nothing out of bounds, and these arrays have nothing behind their text.
+
+template <std::size_t Row>
+constexpr bool row_is_read_within_bounds() {
+  constexpr const status& row = registry[Row];
+  char phrase[row.reason_phrase.size()] = {};
+  char name[row.name.size()] = {};
+  for (std::size_t i = 0; i < sizeof(phrase); ++i) phrase[i] = row.reason_phrase[i];
+  for (std::size_t i = 0; i < sizeof(name); ++i) name[i] = row.name[i];
+  return from_phrase({phrase, sizeof(phrase)}) == row.code && from_name({name, sizeof(name)}) == row.code;
+}
+template <std::size_t... Rows>
+constexpr bool rows_are_read_within_bounds(std::index_sequence<Rows...>) {
+  return (row_is_read_within_bounds<Rows>() && ...);
+}
+
+template <std::size_t LastPlace>
+constexpr bool unknown_text_is_read_within_bounds() {
+  char text[LastPlace + 1] = {};
+  return !from_phrase({text, sizeof(text)}) && !from_name({text, sizeof(text)}) && !parse({text, sizeof(text)});
+}
+template <std::size_t... LastPlaces>
+constexpr bool unknown_texts_are_read_within_bounds(std::index_sequence<LastPlaces...>) {
+  return (unknown_text_is_read_within_bounds<LastPlaces>() && ...);
 }
 
 }  // namespace
@@ -176,6 +203,8 @@ TEST_CASE("neither the start of a known text nor more than it is taken for it") 
 }
 
 TEST_CASE("text of any length is read within its bounds") {
+  STATIC_REQUIRE(rows_are_read_within_bounds(std::make_index_sequence<registry.size()>{}));
+  STATIC_REQUIRE(unknown_texts_are_read_within_bounds(std::make_index_sequence<40>{}));
   // Each text fills its allocation, so that a sanitizer sees a read past either end.
   for (std::size_t size = 0; size < 80; ++size) {
     const std::vector<char> text(size, 'o');
@@ -196,4 +225,31 @@ TEST_CASE("an embedded NUL ends nothing") {
   STATIC_REQUIRE_FALSE(from_phrase(std::string_view("Found\0", 6)));
   STATIC_REQUIRE_FALSE(from_phrase(std::string_view("Not\0Found", 9)));
   STATIC_REQUIRE_FALSE(from_name(std::string_view("found\0", 6)));
+}
+
+TEST_CASE("no text makes a look-up throw") {
+  STATIC_REQUIRE(noexcept(parse(std::string_view{})));
+  STATIC_REQUIRE(noexcept(from_phrase(std::string_view{})));
+  STATIC_REQUIRE(noexcept(from_name(std::string_view{})));
+}
+
+TEST_CASE("no two texts share a slot, so that a look-up has no loop") {
+  STATIC_REQUIRE(httpstatus::detail::phrase_index.steps == 0);
+  STATIC_REQUIRE(httpstatus::detail::name_index.steps == 0);
+}
+
+TEST_CASE("texts that share a slot are found one after the other") {
+  using namespace httpstatus::detail;
+  // Not Found and these have the same first letter, the same in the middle, and the same size.
+  static constexpr char texts[] = "Nut Fever\0Nit Fixer";
+  static constexpr other_text others[] = {{code{797}, 9}, {code{798}, 9}};
+  static constexpr text_index index = index_of(phrase_table, phrases, sizeof(phrases), others, 2, texts);
+  constexpr auto found = [](std::string_view text) {
+    return index.find(text, phrases, letter_case::ignored_in_ascii, texts, letter_case::ignored_in_ascii);
+  };
+  STATIC_REQUIRE(found("Not Found") == 404);
+  STATIC_REQUIRE(found("nut fever") == 797);
+  STATIC_REQUIRE(found("NIT FIXER") == 798);
+  STATIC_REQUIRE_FALSE(found("Net Fiver"));
+  STATIC_REQUIRE(for_all(registry, [found](const status& row) { return found(row.reason_phrase) == row.code; }));
 }

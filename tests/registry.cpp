@@ -49,6 +49,27 @@ TEST_CASE("the registry is a contiguous range that ascends by code") {
   REQUIRE(std::count_if(registry.begin(), registry.end(), [](const status& s) { return is_error(s.code); }) == 40);
 }
 
+TEST_CASE("a range never throws") {
+  constexpr httpstatus::status_range range = registry;
+  STATIC_REQUIRE(noexcept(httpstatus::status_range{range.data(), range.size()}));
+  STATIC_REQUIRE(noexcept(range.begin()));
+  STATIC_REQUIRE(noexcept(range.end()));
+  STATIC_REQUIRE(noexcept(range.data()));
+  STATIC_REQUIRE(noexcept(range.size()));
+  STATIC_REQUIRE(noexcept(range.empty()));
+  STATIC_REQUIRE(noexcept(range[0]));
+}
+
+TEST_CASE("a standing keeps its value") {
+  using httpstatus::registration;
+  STATIC_REQUIRE(std::is_same_v<std::underlying_type_t<registration>, std::uint8_t>);
+  STATIC_REQUIRE(static_cast<int>(registration::permanent) == 0);
+  STATIC_REQUIRE(static_cast<int>(registration::temporary) == 1);
+  STATIC_REQUIRE(static_cast<int>(registration::deprecated) == 2);
+  STATIC_REQUIRE(static_cast<int>(registration::unused) == 3);
+  STATIC_REQUIRE(static_cast<int>(registration::obsoleted) == 4);
+}
+
 TEST_CASE("a row is an aggregate in a fixed order") {
   STATIC_REQUIRE(std::is_aggregate_v<status>);
   STATIC_REQUIRE(own_row.code == 799);

@@ -36,6 +36,7 @@ constexpr bool requires_field(Number n, std::string_view field) {
 #undef RULE
 
 TEST_CASE("the RFCs and the library agree which fields a response must carry") {
+  STATIC_REQUIRE(noexcept(httpstatus::required_fields(404)));
   STATIC_REQUIRE(
       for_numbers(first_near, last_near, [](int n) { return requires_field(n, expected::required_field(n)); }));
   STATIC_REQUIRE(for_edges([](auto n) { return requires_field(n, ""); }));

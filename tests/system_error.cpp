@@ -101,3 +101,9 @@ TEST_CASE("a program has one category, whatever shared libraries it is made of")
   CHECK(&error_of_hidden_library().category() == &httpstatus::http_category());
 }
 #endif
+
+TEST_CASE("making an error or a condition never throws") {
+  STATIC_REQUIRE(noexcept(httpstatus::http_category()));
+  STATIC_REQUIRE(noexcept(make_error_code(code::not_found)));
+  STATIC_REQUIRE(noexcept(make_error_condition(category::client_error)));
+}

@@ -75,26 +75,34 @@ class code_formatter {
   }
 
  private:
-  /// Lets the string formatter read a spec without its letter. Where width or precision are arguments of their own, it
-  /// has to count them from where `context` is, which compile-time checks of either library cannot do for us.
+  /// Lets the string formatter read a spec without its letter. Where width or precision are arguments of their own, they
+  /// are counted from where `context` is; and as neither library lets us do that in a constant expression, the spec waits
+  /// until something is formatted.
   template <class ParseContext>
   constexpr void parse_text(std::string_view spec, ParseContext& context) {
-    typename Library::parse_context text_context{{spec.data(), spec.size()}};
+    std::size_t first_argument = 0;
     bool counted = false;
     for (std::size_t i = spec.find("{}"); i != nowhere; i = spec.find("{}", i + 1)) {
-      const auto next = context.next_arg_id();
-      if (Library::is_constant_evaluated()) continue;
-      for (auto id = next; !counted && id > 0; --id) static_cast<void>(text_context.next_arg_id());
+      const auto argument = context.next_arg_id();
+      if (!counted) first_argument = static_cast<std::size_t>(argument);
       counted = true;
     }
-    for (std::size_t i = spec.find('{'); i != nowhere; i = spec.find('{', i + 1)) {
-      const bool has_number = i + 1 < spec.size() && spec[i + 1] >= '0' && spec[i + 1] <= '9';
-      if (has_number) context.check_arg_id(0);  // refuses a number after arguments without one
+    const std::size_t brace = spec.find('{');
+    const bool has_number = brace + 1 < spec.size() && spec[brace + 1] >= '0' && spec[brace + 1] <= '9';
+    if (brace != nowhere && has_number) context.check_arg_id(0);  // refuses a number after arguments without one
+    if (brace != nowhere && Library::is_constant_evaluated()) {
+      waiting_spec_ = spec;
+      first_argument_ = first_argument;
+    } else {
+      read_spec(text_, spec, first_argument);
     }
-    if (spec.find('{') != nowhere && Library::is_constant_evaluated()) return;
-    if (text_.parse(text_context) != text_context.end()) {
-      refuse("the type of a status code is the end of its format spec");
-    }
+  }
+
+  static constexpr void read_spec(typename Library::string_formatter& text, std::string_view spec,
+                                  std::size_t first_argument) {
+    typename Library::parse_context context{{spec.data(), spec.size()}};
+    for (; first_argument != 0; --first_argument) static_cast<void>(context.next_arg_id());
+    if (text.parse(context) != context.end()) refuse("the type of a status code is the end of its format spec");
   }
 
   template <class FormatContext>
@@ -113,12 +121,17 @@ class code_formatter {
 
   template <class FormatContext>
   auto format_text(std::string_view text, FormatContext& context) const {
-    return text_.format({text.data(), text.size()}, context);
+    if (waiting_spec_.empty()) return text_.format({text.data(), text.size()}, context);
+    typename Library::string_formatter formatter{};
+    read_spec(formatter, waiting_spec_, first_argument_);
+    return formatter.format({text.data(), text.size()}, context);
   }
 
   static constexpr auto refuse = refuse_with<typename Library::error>;
 
   typename Library::string_formatter text_{};
+  std::string_view waiting_spec_{};
+  std::size_t first_argument_ = 0;
   char type_ = 's';
 };
 
