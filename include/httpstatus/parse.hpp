@@ -13,23 +13,34 @@ namespace httpstatus {
 
 namespace detail {
 
+// clang-format off
+
 // The phrases that the RFCs before 9110, and the document, have for a code of today.
-#define HTTPSTATUS_HISTORIC_PHRASES(text)                                                                              \
-  text(switching_protocols, "Switching Protocol") text(multiple_choices, "Multiple Choice")                            \
-      text(found, "Moved Temporarily") text(request_timeout, "Request Time-out")                                       \
-          text(content_too_large, "Request Entity Too Large") text(content_too_large, "Payload Too Large")             \
-              text(uri_too_long, "Request-URI Too Long") text(uri_too_long, "Request-URI Too Large")                   \
-                  text(range_not_satisfiable, "Requested Range Not Satisfiable")                                       \
-                      text(im_a_teapot, "I\xE2\x80\x99m a teapot") text(unprocessable_content, "Unprocessable Entity") \
-                          text(gateway_timeout, "Gateway Time-out")
+#define HTTPSTATUS_HISTORIC_PHRASES(text) \
+  text(switching_protocols,   "Switching Protocol") \
+  text(multiple_choices,      "Multiple Choice") \
+  text(found,                 "Moved Temporarily") \
+  text(request_timeout,       "Request Time-out") \
+  text(content_too_large,     "Request Entity Too Large") \
+  text(content_too_large,     "Payload Too Large") \
+  text(uri_too_long,          "Request-URI Too Long") \
+  text(uri_too_long,          "Request-URI Too Large") \
+  text(range_not_satisfiable, "Requested Range Not Satisfiable") \
+  text(im_a_teapot,           "I\xE2\x80\x99m a teapot") \
+  text(unprocessable_content, "Unprocessable Entity") \
+  text(gateway_timeout,       "Gateway Time-out")
 
 // The aliases of code.hpp, and the name that is a keyword of C++.
-#define HTTPSTATUS_OTHER_NAMES(text)                                                                          \
-  text(continue_, "continue") text(moved_temporarily, "moved_temporarily")                                    \
-      text(request_entity_too_large, "request_entity_too_large") text(payload_too_large, "payload_too_large") \
-          text(request_uri_too_long, "request_uri_too_long")                                                  \
-              text(requested_range_not_satisfiable, "requested_range_not_satisfiable")                        \
-                  text(unprocessable_entity, "unprocessable_entity")
+#define HTTPSTATUS_OTHER_NAMES(text) \
+  text(continue_,                       "continue") \
+  text(moved_temporarily,               "moved_temporarily") \
+  text(request_entity_too_large,        "request_entity_too_large") \
+  text(payload_too_large,               "payload_too_large") \
+  text(request_uri_too_long,            "request_uri_too_long") \
+  text(requested_range_not_satisfiable, "requested_range_not_satisfiable") \
+  text(unprocessable_entity,            "unprocessable_entity")
+
+// clang-format on
 
 /// A text that stands for a code beside the one in the code's row.
 struct other_text {
@@ -95,7 +106,7 @@ HTTPSTATUS_INLINE std::uint64_t eight_characters(const char* t) noexcept {
 /// Whether the case of ASCII letters counts. Where the known text is all ASCII, it takes less to tell its letters.
 enum class letter_case { kept, ignored, ignored_in_ascii };
 
-/// The bits in which words of characters differ, but for the case of letters where that is ignored: bit 5. What is not a
+/// The bits in which words of characters differ, but for the case of letters where that is ignored: bit 5. What is no
 /// letter in a known text lacks bit 6, or has bit 7 as it is not ASCII.
 HTTPSTATUS_INLINE std::uint64_t difference(std::uint64_t text, std::uint64_t known, letter_case how) noexcept {
   constexpr std::uint64_t bit_5_of_each = 0x2020'2020'2020'2020;
@@ -126,9 +137,9 @@ HTTPSTATUS_INLINE bool same_text(const char* text, const char* known, std::size_
                     byte(known, 0) | byte(known, size / 2) << 8 | byte(known, size - 1) << 16, how) == 0;
 }
 
-/// A hash table from text to code. An entry tells offset and length as a `text_table` does; offsets go on from the texts
-/// of the rows into the other texts, and an empty slot has no length. A text whose slot is taken gets the next free one,
-/// but the factor was chosen so that none has to: then a search has no loop, and compilers see through it.
+/// A hash table from text to code. An entry tells offset and length as a `text_table` does; offsets go on from the
+/// texts of the rows into the other texts, and an empty slot has no length. A text whose slot is taken gets the next
+/// free one, but the factor was chosen so that none has to: then a search has no loop, and compilers see through it.
 struct text_index {
   static constexpr unsigned slot_count = 256;
 
