@@ -141,18 +141,20 @@ HTTPSTATUS_INLINE bool same_text(const char* text, const char* known, std::size_
 /// texts of the rows into the other texts, and an empty slot has no length. A text whose slot is taken gets the next
 /// free one, but the factor was chosen so that none has to: then a search has no loop, and compilers see through it.
 struct text_index {
-  static constexpr unsigned slot_count = 256;
+  static constexpr unsigned hash_shift = 24;
+  static constexpr unsigned slot_count = 1u << (32 - hash_shift);
+  static constexpr std::uint32_t chosen_factor = 0x33d0'8369;  // tests/text_hash finds another where one is needed
 
   std::uint16_t entries[slot_count];
   code codes[slot_count];
   unsigned steps;  // the most that a text stands behind its own slot
 
-  HTTPSTATUS_INLINE static unsigned hash(const char* text, std::size_t size) noexcept {
+  HTTPSTATUS_INLINE static unsigned hash(const char* text, std::size_t size,
+                                         std::uint32_t factor = chosen_factor) noexcept {
     constexpr std::uint32_t lower_case = 0x2020;
-    constexpr std::uint32_t factor = 0x33d0'8369;
     const std::uint32_t characters =
         static_cast<unsigned char>(text[0]) + static_cast<unsigned char>(text[(size - 1) / 2]) * 0x100u;
-    return ((characters | lower_case) + static_cast<std::uint32_t>(size) * 0x1'0000u) * factor >> 24;
+    return ((characters | lower_case) + static_cast<std::uint32_t>(size) * 0x1'0000u) * factor >> hash_shift;
   }
 
   template <std::size_t RowTextsSize>
