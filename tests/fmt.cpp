@@ -12,6 +12,26 @@
 using httpstatus::category;
 using httpstatus::code;
 
+namespace {
+
+template <char Sign>
+struct sign_in_spec {
+  constexpr bool operator()() const {
+    constexpr char spec[] = {Sign, 'd', '}'};
+    fmt::format_parse_context context{{spec, sizeof(spec)}};
+    fmt::formatter<code> formatter;
+    return formatter.parse(context) == context.begin() + 2;
+  }
+};
+
+template <class Evaluation, bool = Evaluation{}()>
+constexpr bool is_constant(Evaluation) {
+  return true;
+}
+constexpr bool is_constant(...) { return false; }
+
+}  // namespace
+
 TEST_CASE("fmt gives for a spec what std::format gives") {
 #define GIVES(expected, spec, ...) CHECK(fmt::format(fmt::runtime(spec), __VA_ARGS__) == (expected));
 #define REFUSES(spec, ...)
@@ -50,6 +70,15 @@ TEST_CASE("fmt explains a wrong type") {
                     "the number of a status code has no precision");
   CHECK_THROWS_WITH(fmt::format(fmt::runtime("{:sd}"), code::not_found), "a status code has one type only");
   CHECK_THROWS_WITH(fmt::format(fmt::runtime("{:d}"), category::invalid), "a category has the type s only");
+#if FMT_VERSION < 100000  // newer ones refuse this by themselves
+  CHECK_THROWS_WITH(fmt::format(fmt::runtime("{:?6d}"), code::not_found),
+                    "the type of a status code is the end of its format spec");
+#endif
+}
+
+TEST_CASE("fmt refuses what is no spec of a string while compiling") {
+  STATIC_REQUIRE(is_constant(sign_in_spec<'>'>{}));
+  STATIC_REQUIRE_FALSE(is_constant(sign_in_spec<'+'>{}));
 }
 
 TEST_CASE("fmt explains every letter that is no type") {
