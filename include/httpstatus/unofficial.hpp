@@ -172,14 +172,6 @@ constexpr bool precedes(const unofficial::status& a, const unofficial::status& b
   return a.code != b.code ? a.code < b.code : a.vendor < b.vendor;
 }
 
-constexpr bool is_token(std::string_view vendor) noexcept {
-  for (const char c : vendor) {
-    const bool belongs = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    if (!belongs) return false;
-  }
-  return !vendor.empty();
-}
-
 constexpr bool unofficial_rows_ascend() noexcept {
   for (std::size_t i = 1; i < unofficial_count; ++i) {
     if (!precedes(unofficial_rows[i - 1], unofficial_rows[i])) return false;
@@ -187,17 +179,9 @@ constexpr bool unofficial_rows_ascend() noexcept {
   return true;
 }
 
-constexpr bool unofficial_vendors_are_tokens() noexcept {
-  for (const unofficial::status& row : unofficial_rows) {
-    if (!is_token(row.vendor)) return false;
-  }
-  return true;
-}
-
 static_assert(unofficial_rows_ascend(), "the rows of unofficial.hpp ascend by code, then vendor, and none is doubled");
 static_assert(unofficial_rows[0].code >= first_valid && unofficial_rows[unofficial_count - 1].code <= last_unofficial,
               "an unofficial code has three digits");
-static_assert(unofficial_vendors_are_tokens(), "a vendor is made of lower-case letters, digits and hyphens");
 static_assert(unofficial_count < 0x100, "a place fits a byte");
 
 /// For each number from 100 to 999, how many rows stand before its own; the next slot is that of all other numbers, and
