@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// A server whose every response obeys the rules of its status: GET /status/404 is answered with a 404, GET / with a page
-// of all codes. cpp-httplib speaks HTTP; what it does not know of a status comes from the library.
+// A server whose every response obeys the rules of its status: GET /status/404 is answered with a 404, GET / with a
+// page of all codes. cpp-httplib speaks HTTP; what it does not know of a status comes from the library.
 
 #include <httplib.h>
 #include <sys/socket.h>
@@ -86,7 +86,8 @@ class connection final : public httplib::Stream {
   char buffer_[4096]{};
 };
 
-/// The server of cpp-httplib, on connections as above. Each is for one request: nobody waits for a quiet one at the end.
+/// The server of cpp-httplib, on connections as above. Each is for one request: nobody waits for a quiet one at the
+/// end.
 class status_server final : public httplib::Server {
  private:
   bool process_and_close_socket(socket_t socket) override {
@@ -188,8 +189,8 @@ std::string now() {
   return {text, std::strftime(text, sizeof(text), "%a, %d %b %Y %H:%M:%S GMT", &utc)};
 }
 
-/// The last to see the header fields, after cpp-httplib has added its own: Content-Length: 0 to whatever has no content,
-/// and Accept-Ranges to every response to HEAD.
+/// The last to see the header fields, after cpp-httplib has added its own: Content-Length: 0 to whatever has no
+/// content, and Accept-Ranges to every response to HEAD.
 void correct_fields(const httplib::Request&, httplib::Response& response) {
   // A 304 may have the length of the response that it stands for, which is not 0.
   if (httpstatus::forbids_content(response.status)) response.headers.erase("Content-Length");

@@ -17,8 +17,8 @@ constexpr bool requires_field(Number n, std::string_view field) {
 
 }  // namespace
 
-// Each rule over every code there is, as a number and as a code; near the table and at the edges of every integer type in
-// constant expressions too.
+// Each rule over every code there is, as a number and as a code; near the table and at the edges of every integer type
+// in constant expressions too.
 #define RULE(rule, set)                                                                                      \
   TEST_CASE("the RFCs and the library agree for which codes it holds: " #rule) {                             \
     STATIC_REQUIRE(noexcept(httpstatus::rule(404)));                                                         \

@@ -2,9 +2,9 @@
 #ifndef HTTPSTATUS_FMT_HPP
 #define HTTPSTATUS_FMT_HPP
 
-// Opt-in: codes, rows and categories in fmt, version 9 and later. `{}` gives "404 Not Found" or "Client Error"; for a code
-// or a row `{:d}` gives the number, `{:r}` the reason phrase and `{:n}` the name, all with the fill, alignment, width and
-// precision of a string. A code that is not registered has its number alone, and an empty phrase and name.
+// Opt-in: codes, rows and categories in fmt, version 9 and later. `{}` gives "404 Not Found" or "Client Error"; for a
+// code or a row `{:d}` gives the number, `{:r}` the reason phrase and `{:n}` the name, all with the fill, alignment,
+// width and precision of a string. A code that is not registered has its number alone, and an empty phrase and name.
 
 #include <fmt/format.h>
 

@@ -3,8 +3,8 @@
 #define HTTPSTATUS_FORMAT_HPP
 
 // Opt-in: codes, rows and categories in std::format. `{}` gives "404 Not Found" or "Client Error"; for a code or a row
-// `{:d}` gives the number, `{:r}` the reason phrase and `{:n}` the name, all with the fill, alignment, width and precision
-// of a string. A code that is not registered has its number alone, and an empty phrase and name.
+// `{:d}` gives the number, `{:r}` the reason phrase and `{:n}` the name, all with the fill, alignment, width and
+// precision of a string. A code that is not registered has its number alone, and an empty phrase and name.
 
 #if __cplusplus >= 202002L || (defined(_MSVC_LANG) && _MSVC_LANG >= 202002L)
 #include <version>

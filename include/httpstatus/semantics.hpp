@@ -3,7 +3,8 @@
 #define HTTPSTATUS_SEMANTICS_HPP
 
 // What the RFCs say follows from a code. Every function takes any integer. The rule of a whole class holds for its
-// unregistered codes as well; every other rule is false where a code is not registered, and all are for an invalid number.
+// unregistered codes as well; every other rule is false where a code is not registered, and all are for an invalid
+// number.
 //
 // A code is not the whole story. The response to HEAD has no content, and a 2xx response to CONNECT has neither content
 // nor Content-Length nor Transfer-Encoding, whatever is answered here (RFC 9110, sections 6.4.1 and 8.6).
@@ -30,8 +31,8 @@ constexpr bool is_interim(detail::number c) noexcept { return is_informational(c
 /// Whether this response ends the exchange: 2xx to 5xx. RFC 9110, section 15.
 constexpr bool is_final(detail::number c) noexcept { return is_valid(c) && !is_interim(c); }
 
-/// Whether the message ends with its header section whatever its fields say: 1xx, 204, 304. Whoever frames a message, or
-/// reads one, asks. RFC 9112, section 6.3.
+/// Whether the message ends with its header section whatever its fields say: 1xx, 204, 304. Whoever frames a message,
+/// or reads one, asks. RFC 9112, section 6.3.
 constexpr bool forbids_content(detail::number c) noexcept {
   return is_informational(c) || detail::has_rule(c, detail::ends_at_header);
 }
@@ -77,8 +78,8 @@ constexpr bool may_carry_retry_after(detail::number c) noexcept {
 }
 
 /// The fields that the response must carry, none for most codes: Upgrade in a 101 and a 426, WWW-Authenticate in a 401,
-/// Allow in a 405, Proxy-Authenticate in a 407, and Content-Range in a 206 of a single part (one of several parts has the
-/// field in each part instead). RFC 9110, sections 15.2.2, 15.3.7.1, 15.5.2, 15.5.6, 15.5.8 and 15.5.22.
+/// Allow in a 405, Proxy-Authenticate in a 407, and Content-Range in a 206 of a single part (one of several parts has
+/// the field in each part instead). RFC 9110, sections 15.2.2, 15.3.7.1, 15.5.2, 15.5.6, 15.5.8 and 15.5.22.
 constexpr table_range<std::string_view> required_fields(detail::number c) noexcept {
   const unsigned which = detail::rules_of(c) / detail::first_field_rule;
   if (which == 0) return {detail::required_field_names, 0};

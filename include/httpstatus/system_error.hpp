@@ -2,8 +2,8 @@
 #ifndef HTTPSTATUS_SYSTEM_ERROR_HPP
 #define HTTPSTATUS_SYSTEM_ERROR_HPP
 
-// Opt-in: a code as a std::error_code, and a category as the condition that its errors meet. Include it before the first
-// use that may convert a code, as the traits of the standard library cannot be told later.
+// Opt-in: a code as a std::error_code, and a category as the condition that its errors meet. Include it before the
+// first use that may convert a code, as the traits of the standard library cannot be told later.
 
 #include <system_error>
 

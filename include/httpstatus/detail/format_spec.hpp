@@ -44,8 +44,8 @@ template <class Error>
 #endif
 }
 
-/// Formats a code or a row: `s` or nothing gives "404 Not Found", `d` the number, `r` the reason phrase and `n` the name.
-/// Everything before the letter is left to the string formatter of `Library`.
+/// Formats a code or a row: `s` or nothing gives "404 Not Found", `d` the number, `r` the reason phrase and `n` the
+/// name. Everything before the letter is left to the string formatter of `Library`.
 template <class Library>
 class code_formatter {
  public:
@@ -75,9 +75,9 @@ class code_formatter {
   }
 
  private:
-  /// Lets the string formatter read a spec without its letter. Where width or precision are arguments of their own, they
-  /// are counted from where `context` is; and as neither library lets us do that in a constant expression, the spec waits
-  /// until something is formatted.
+  /// Lets the string formatter read a spec without its letter. Where width or precision are arguments of their own,
+  /// they are counted from where `context` is; and as neither library lets us do that in a constant expression, the spec
+  /// waits until something is formatted.
   template <class ParseContext>
   constexpr void parse_text(std::string_view spec, ParseContext& context) {
     std::size_t first_argument = 0;
