@@ -24,18 +24,17 @@ namespace {
 template <class Visit>
 void for_near_misses(std::string_view text, Visit visit) {
   for (std::size_t i = 0; i <= text.size(); ++i) {
-    std::string near{text};
-    if (i < text.size()) {
-      near.erase(i, 1);
-      visit(near);
-    }
+    const bool is_end = i == text.size();
+    if (!is_end) visit(std::string{text}.erase(i, 1));
+    std::string changed{text};
+    std::string longer{text};
+    longer.insert(i, 1, '\0');
     for (int c = 0; c < 256; ++c) {
-      near = text;
-      visit(near.insert(i, 1, static_cast<char>(c)));
-      if (i == text.size()) continue;
-      near = text;
-      near[i] = static_cast<char>(c);
-      visit(near);
+      longer[i] = static_cast<char>(c);
+      visit(longer);
+      if (is_end) continue;
+      changed[i] = static_cast<char>(c);
+      visit(changed);
     }
   }
 }
@@ -52,6 +51,7 @@ constexpr bool for_all(const Text& texts, Predicate holds) {
 template <class LookUp>
 constexpr bool every_character_counts(std::string_view text, LookUp look_up) {
   char changed[32] = {};
+  if (text.size() > sizeof(changed)) return false;
   for (std::size_t i = 0; i < text.size(); ++i) changed[i] = text[i];
   const std::string_view all{changed, text.size()};
   for (std::size_t i = 0; i < text.size(); ++i) {

@@ -47,6 +47,14 @@ bool is_balanced(std::string_view spec) {
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
+/// Whether an argument of a spec has a name.
+bool has_name(std::string_view spec) {
+  for (std::size_t i = 1; i < spec.size(); ++i) {
+    if (spec[i - 1] == '{' && (is_letter(spec[i]) || spec[i] == '_')) return true;
+  }
+  return false;
+}
+
 /// The bytes of a character of UTF-8, as the first of them tells.
 std::size_t size_of_character(std::string_view text) {
   const int first = static_cast<unsigned char>(text.front());
@@ -118,9 +126,10 @@ template <class Value>
 void check(std::string_view input, const Value& value, const texts& all) {
   static_cast<void>(formatted(input, value));
   if (!is_balanced(input) || !is_utf8(input)) return;
-  for (const auto& [before, after] : {std::pair{"{} {:", "} {}"}, std::pair{"{1:", "}{0}"}}) {
+  for (const auto& [before, after] : {std::pair{"{1:", "}{0}"}, std::pair{"{} {:", "} {}"}}) {
     const std::string format = std::string{before}.append(input).append(after);
     FUZZ_REQUIRE(formatted(fuzz::exact_copy{format}, value) == expected(before, input, after, all));
+    if (FMT_VERSION >= 110000 && has_name(input)) break;  // beside a name, it refuses for a string what has no number
   }
 }
 
