@@ -111,11 +111,13 @@ std::optional<std::string> text_of_type(const texts& all, char type) {
 std::optional<std::string> expected(std::string_view before, std::string_view spec, std::string_view after,
                                     const texts& all) {
   char type = 's';
-  if (!spec.empty() && (is_letter(spec.back()) || spec.back() == '?')) {
-    type = spec.back();
-    spec.remove_suffix(1);
-    if (!spec.empty() && (is_letter(spec.back()) || spec.back() == '?')) return std::nullopt;  // two types
+  std::string_view rest = spec;
+  if (!rest.empty() && (is_letter(rest.back()) || rest.back() == '?')) {
+    type = rest.back();
+    rest.remove_suffix(1);
+    if (!rest.empty() && (is_letter(rest.back()) || rest.back() == '?')) return std::nullopt;  // two types
   }
+  if (type != 's') spec = rest;  // a string has this one, too
   if (type == 'd' && without_fill(spec).find('.') != none) return std::nullopt;
   const std::optional<std::string> text = text_of_type(all, type);
   if (!text) return std::nullopt;
