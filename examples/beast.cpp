@@ -121,7 +121,7 @@ void ask(tcp::socket socket) {
     http::read(socket, buffer, response);
     const code c = to_code(response);
     std::cout << title(c);
-    if (const code known = httpstatus::generic(c); known != c) std::cout << ", treat as " << title(known);
+    if (const code known = httpstatus::treat_as(c); known != c) std::cout << ", treat as " << title(known);
     std::cout << '\n';
   }
 }

@@ -6,7 +6,7 @@
 #include <curl/curl.h>
 
 #include <httpstatus/httpstatus.hpp>
-#include <httpstatus/ostream.hpp>
+#include <httpstatus/lookup.hpp>
 #include <httpstatus/system_error.hpp>
 
 #include <algorithm>
@@ -116,7 +116,7 @@ std::string printable(std::string url) {
 
 void print(code c) {
   std::cout << "HTTP " << c;
-  if (const code known = generic(c); known != c) std::cout << ", treated as " << known;
+  if (const code known = treat_as(c); known != c) std::cout << ", treated as " << known;
   std::cout << '\n';
 }
 
@@ -129,7 +129,7 @@ std::error_code fetch(connection& c, request next) {
     print(r.status);
 
     const std::error_code error = r.status;
-    const code rules = generic(r.status);  // a code that nobody registered follows those of its class
+    const code rules = treat_as(r.status);  // a code that nobody registered follows those of its class
     const seconds wait = may_carry_retry_after(rules) ? r.retry_after : seconds{0};
     const bool is_redirect = redirects_to_location(rules) && !r.location.empty();
     const bool is_worth_a_retry = error && wait > seconds{0} && retries != max_retries;

@@ -103,7 +103,7 @@ std::string describe(const status& row) {
 std::string describe_unregistered(code c) {
   std::string result = title(c) + '\n';
   result += field("category", httpstatus::to_string(httpstatus::category_of(c)));
-  result += field("treat as", title(httpstatus::generic(c)));
+  result += field("treat as", title(httpstatus::treat_as(c)));
   return result;
 }
 
@@ -160,7 +160,7 @@ std::string quoted(std::string_view query) {
 std::string complaint(std::string_view query) {
   if (const auto c = httpstatus::parse(query)) {
     return quoted(query) + " is no status code, those are 100-599; a client treats it as " +
-           title(httpstatus::generic(*c));
+           title(httpstatus::treat_as(*c));
   }
   return quoted(query) + " is no number, reason phrase or name of a status code, and no class from 1xx to 5xx";
 }

@@ -35,7 +35,7 @@ static_assert(httpstatus::is_client_error(sold_out));  // its class is that of a
 
 int main() {
   for (const httpstatus::code c : {httpstatus::code::ok, shop::sold_out, shop::closed_for_the_night}) {
-    std::cout << to_int(c) << ' ' << shop::reason_phrase(c) << ", for others " << to_int(httpstatus::generic(c)) << ' '
-              << httpstatus::reason_phrase(httpstatus::generic(c)) << '\n';
+    std::cout << to_int(c) << ' ' << shop::reason_phrase(c) << ", for others " << to_int(httpstatus::treat_as(c)) << ' '
+              << httpstatus::reason_phrase(httpstatus::treat_as(c)) << '\n';
   }
 }

@@ -44,7 +44,7 @@ void print_standing(code c) {
     const bool is_permanent = row->registration == httpstatus::registration::permanent;
     print("registered", std::string{row->reference} + (is_permanent ? "" : ", not for general use"));
   } else {
-    const code equivalent = httpstatus::generic(c);
+    const code equivalent = httpstatus::treat_as(c);
     const std::string phrase{httpstatus::reason_phrase(equivalent)};
     print("registered",
           "no, a client treats it as " + std::to_string(to_int(equivalent)) + ' ' + phrase + " (RFC 9110, 15)");

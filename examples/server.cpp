@@ -124,7 +124,7 @@ std::string problem_details(code c, std::string_view detail) {
 
 std::string meaning_of(code c) {
   if (httpstatus::is_registered(c)) return std::string{httpstatus::description(c)};
-  const code equivalent = httpstatus::generic(c);
+  const code equivalent = httpstatus::treat_as(c);
   return "This code is not registered. A client treats it as " + std::to_string(to_int(equivalent)) + ' ' +
          std::string{httpstatus::reason_phrase(equivalent)} + '.';
 }

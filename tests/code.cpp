@@ -15,7 +15,7 @@ using httpstatus::code;
 namespace {
 
 template <class Argument>
-constexpr bool is_a_number = std::is_convertible_v<Argument, httpstatus::detail::number>;
+constexpr bool is_a_number = std::is_convertible_v<Argument, httpstatus::number>;
 
 enum unscoped { unscoped_404 = 404 };
 enum class scoped { not_found = 404 };

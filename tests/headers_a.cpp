@@ -2,7 +2,6 @@
 // One of two translation units with all headers; headers_b.cpp compares what both see.
 #include <httpstatus/fmt.hpp>
 #include <httpstatus/httpstatus.hpp>
-#include <httpstatus/ostream.hpp>
 #include <httpstatus/system_error.hpp>
 #include <httpstatus/unofficial.hpp>
 

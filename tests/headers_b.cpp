@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <httpstatus/fmt.hpp>
 #include <httpstatus/httpstatus.hpp>
-#include <httpstatus/ostream.hpp>
 #include <httpstatus/system_error.hpp>
 #include <httpstatus/unofficial.hpp>
 

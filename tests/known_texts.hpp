@@ -18,19 +18,36 @@ struct known_text {
 };
 
 // Typed from the RFCs named beside each, and from the document.
-inline constexpr std::array<known_text, 12> historic_phrases{{
-    {"Switching Protocol", httpstatus::code{101}},               // the document
-    {"Multiple Choice", httpstatus::code{300}},                  // the document
-    {"Moved Temporarily", httpstatus::code{302}},                // RFC 1945, RFC 2068
-    {"Request Time-out", httpstatus::code{408}},                 // RFC 2068, RFC 2616, section 6.1.1
-    {"Request Entity Too Large", httpstatus::code{413}},         // RFC 2068, RFC 2616
-    {"Payload Too Large", httpstatus::code{413}},                // RFC 7231, the document
-    {"Request-URI Too Long", httpstatus::code{414}},             // RFC 2068, RFC 2616
-    {"Request-URI Too Large", httpstatus::code{414}},            // RFC 2068, RFC 2616, section 6.1.1
-    {"Requested Range Not Satisfiable", httpstatus::code{416}},  // RFC 2616, the document
-    {"I\xE2\x80\x99m a teapot", httpstatus::code{418}},          // the document, U+2019
-    {"Unprocessable Entity", httpstatus::code{422}},             // RFC 2518, RFC 4918, the document
-    {"Gateway Time-out", httpstatus::code{504}},                 // RFC 2068, RFC 2616, section 6.1.1
+inline constexpr std::array<known_text, 29> historic_phrases{{
+    {"Switching Protocol", httpstatus::code{101}},
+    {"Early Hint", httpstatus::code{103}},
+    {"Non Authoritative Information", httpstatus::code{203}},
+    {"Multiple Choice", httpstatus::code{300}},
+    {"Moved Temporarily", httpstatus::code{302}},
+    {"Switch Proxy", httpstatus::code{306}},
+    {"Authorization Required", httpstatus::code{401}},
+    {"Access Forbidden", httpstatus::code{403}},
+    {"File Not Found", httpstatus::code{404}},
+    {"Not Allowed", httpstatus::code{405}},
+    {"Request Time-out", httpstatus::code{408}},
+    {"Request Entity Too Large", httpstatus::code{413}},
+    {"Payload Too Large", httpstatus::code{413}},
+    {"Request-URI Too Long", httpstatus::code{414}},
+    {"Request-URI Too Large", httpstatus::code{414}},
+    {"Request URI Too Long", httpstatus::code{414}},
+    {"Requested Range Not Satisfiable", httpstatus::code{416}},
+    {"Requested range unsatisfiable", httpstatus::code{416}},
+    {"Request Range Not Satisfiable", httpstatus::code{416}},
+    {"I\xE2\x80\x99" "m a teapot", httpstatus::code{418}},
+    {"Im a Teapot", httpstatus::code{418}},
+    {"Unprocessable Entity", httpstatus::code{422}},
+    {"Unavailable for Legal Reason", httpstatus::code{451}},
+    {"Method Not Implemented", httpstatus::code{501}},
+    {"Bad Gateway or Proxy Error", httpstatus::code{502}},
+    {"Service Temporarily Unavailable", httpstatus::code{503}},
+    {"Service Not Available", httpstatus::code{503}},
+    {"Gateway Time-out", httpstatus::code{504}},
+    {"Variant also negotiate", httpstatus::code{506}},
 }};
 
 inline constexpr std::array<known_text, 7> other_names{{

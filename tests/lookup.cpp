@@ -23,7 +23,7 @@ constexpr bool is_found_as(Number n, const status* row) {
          name(n) == (registered ? row->name : "") && description(n) == (registered ? row->description : "");
 }
 
-constexpr code expected_generic(int n) {
+constexpr code expected_treat_as(int n) {
   if (scan(n) != nullptr) return static_cast<code>(n);
   return n < 100 || n > 599 ? code::internal_server_error : static_cast<code>(n / 100 * 100);
 }
@@ -118,13 +118,13 @@ TEST_CASE("a category is called what RFC 9110 calls it") {
 }
 
 TEST_CASE("an unrecognised code is treated as the x00 of its class, an invalid one as 500") {
-  STATIC_REQUIRE(httpstatus::generic(471) == code::bad_request);
-  STATIC_REQUIRE(httpstatus::generic(code::not_found) == code::not_found);
-  STATIC_REQUIRE(httpstatus::generic(code{}) == code::internal_server_error);
+  STATIC_REQUIRE(httpstatus::treat_as(471) == code::bad_request);
+  STATIC_REQUIRE(httpstatus::treat_as(code::not_found) == code::not_found);
+  STATIC_REQUIRE(httpstatus::treat_as(code{}) == code::internal_server_error);
   STATIC_REQUIRE(
-      for_numbers(first_near, last_near, [](int n) { return httpstatus::generic(n) == expected_generic(n); }));
-  STATIC_REQUIRE(for_edges([](auto n) { return httpstatus::generic(n) == code::internal_server_error; }));
-  REQUIRE(for_numbers(0, last_code, [](int n) { return httpstatus::generic(n) == expected_generic(n); }));
+      for_numbers(first_near, last_near, [](int n) { return httpstatus::treat_as(n) == expected_treat_as(n); }));
+  STATIC_REQUIRE(for_edges([](auto n) { return httpstatus::treat_as(n) == code::internal_server_error; }));
+  REQUIRE(for_numbers(0, last_code, [](int n) { return httpstatus::treat_as(n) == expected_treat_as(n); }));
 }
 
 TEST_CASE("no look-up throws") {
@@ -136,5 +136,5 @@ TEST_CASE("no look-up throws") {
   STATIC_REQUIRE(noexcept(httpstatus::description(404)));
   STATIC_REQUIRE(noexcept(httpstatus::codes(category::client_error)));
   STATIC_REQUIRE(noexcept(to_string(category::client_error)));
-  STATIC_REQUIRE(noexcept(httpstatus::generic(404)));
+  STATIC_REQUIRE(noexcept(httpstatus::treat_as(404)));
 }

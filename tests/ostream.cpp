@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <httpstatus/ostream.hpp>
+#include <httpstatus/lookup.hpp>
 
 #include <iomanip>
 #include <locale>

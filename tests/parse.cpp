@@ -93,19 +93,16 @@ constexpr bool unknown_texts_are_read_within_bounds(std::index_sequence<LastPlac
 TEST_CASE("three digits are a code, registered or not") {
   STATIC_REQUIRE(parse("404") == code::not_found);
   STATIC_REQUIRE(parse("471") == code{471});
-  STATIC_REQUIRE(parse("000") == code{});
+  STATIC_REQUIRE(parse("100") == code::continue_);
   STATIC_REQUIRE(parse("999") == code{999});
-  for (int n = 0; n < 1000; ++n) {
-    const std::string digits = std::to_string(1000 + n).substr(1);
-    CHECK(parse(digits) == static_cast<code>(n));
-  }
+  for (int n = 100; n < 1000; ++n) CHECK(parse(std::to_string(n)) == static_cast<code>(n));
 }
 
 TEST_CASE("anything but three ASCII digits is no code") {
   for (const std::string_view text :
        {"",          "4",   "40",  "4040", " 404", "404 ", "+404", "-404", "+40",       "-40",
         " 40",       "40 ", "4 4", "0x1",  "1e2",  "4.4",  "40a",  "a04",  "4\xD9\xA0", "\xEF\xBC\x94",
-        "not found", "/04", "40/", "4:4",  "40:"}) {
+        "not found", "/04", "40/", "4:4",  "40:",  "000",  "099",  "012"}) {
     CAPTURE(text);
     CHECK_FALSE(parse(text));
   }
@@ -122,7 +119,8 @@ TEST_CASE("what three bytes parse as is what their digits are") {
         text = "444";
         text[static_cast<std::size_t>(place)] = static_cast<char>(a);
         text[static_cast<std::size_t>((place + 1) % 3)] = static_cast<char>(b);
-        const bool digits = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        const bool digits =
+            text[0] != '0' && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
         const std::optional<code> parsed = parse(text);
         if (parsed.has_value() != digits || (digits && *parsed != std::stoi(text))) FAIL(text);
       }
@@ -254,26 +252,4 @@ TEST_CASE("no text makes a look-up throw") {
   STATIC_REQUIRE(noexcept(parse(std::string_view{})));
   STATIC_REQUIRE(noexcept(from_phrase(std::string_view{})));
   STATIC_REQUIRE(noexcept(from_name(std::string_view{})));
-}
-
-// Where one does, the test text_hash says what to do.
-TEST_CASE("no two texts share a slot, so that a look-up has no loop") {
-  CHECK(httpstatus::detail::phrase_index.steps == 0);
-  CHECK(httpstatus::detail::name_index.steps == 0);
-}
-
-TEST_CASE("texts that share a slot are found one after the other") {
-  using namespace httpstatus::detail;
-  // Not Found and these have the same first letter, the same in the middle, and the same size.
-  static constexpr char texts[] = "Nut Fever\0Nit Fixer";
-  static constexpr other_text others[] = {{code{797}, 9}, {code{798}, 9}};
-  static constexpr text_index index = index_of(phrase_table, phrases, sizeof(phrases), others, 2, texts);
-  constexpr auto found = [](std::string_view text) {
-    return index.find(text, phrases, letter_case::ignored_in_ascii, texts, letter_case::ignored_in_ascii);
-  };
-  STATIC_REQUIRE(found("Not Found") == 404);
-  STATIC_REQUIRE(found("nut fever") == 797);
-  STATIC_REQUIRE(found("NIT FIXER") == 798);
-  STATIC_REQUIRE_FALSE(found("Net Fiver"));
-  STATIC_REQUIRE(for_all(registry, [found](const status& row) { return found(row.reason_phrase) == row.code; }));
 }

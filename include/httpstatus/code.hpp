@@ -2,107 +2,125 @@
 #ifndef HTTPSTATUS_CODE_HPP
 #define HTTPSTATUS_CODE_HPP
 
-// The status codes as an enumeration, their classes, and comparison with plain integers.
+// Status codes as an enumeration, their categories, and comparison with integers.
+
+#if !(defined(_MSVC_LANG) ? _MSVC_LANG >= 201703L : __cplusplus >= 201703L)
+#error "httpstatus needs C++17 or later"
+#endif
 
 #include <cstdint>
+#include <type_traits>
 
+/// The HTTP status codes: a table of every registered code, look-ups, and the rules of the RFCs.
 namespace httpstatus {
 
-/// A status code. An open set: the registered codes have a name, and every other number is a value too (`code{499}`);
-/// `code{}` stands for "none". RFC 9110, section 15.
-enum class code : std::uint16_t {
-  continue_ = 100,                    ///< 100 Continue: the server wants the rest of the request.
+// `case code{499}:` is as good as `case code::not_found:`; without this, clang warns about it.
+#ifdef __clang__
+#define HTTPSTATUS_OPEN_ENUM [[clang::enum_extensibility(open)]]
+#else
+#define HTTPSTATUS_OPEN_ENUM
+#endif
+
+/// A status code. The set is open: registered codes have a name, any other number is a value too (`code{499}`), and
+/// `code{}` means none. RFC 9110, section 15.
+enum class HTTPSTATUS_OPEN_ENUM code : std::uint16_t {
+  continue_ = 100,                    ///< 100 Continue: the server is ready for the rest of the request.
   switching_protocols = 101,          ///< 101 Switching Protocols: the connection changes to another protocol.
-  processing = 102,                   ///< 102 Processing: received and still at work, no result yet.
-  early_hints = 103,                  ///< 103 Early Hints: fields likely to be in the final response.
+  processing = 102,                   ///< 102 Processing: the server is still working on the request.
+  early_hints = 103,                  ///< 103 Early Hints: fields that the final response will probably have.
   upload_resumption_supported = 104,  ///< 104 Upload Resumption Supported: this upload can be resumed.
 
   ok = 200,                             ///< 200 OK: the request succeeded.
   created = 201,                        ///< 201 Created: one or more resources were created.
-  accepted = 202,                       ///< 202 Accepted: taken for later processing.
+  accepted = 202,                       ///< 202 Accepted: the request will be processed later.
   non_authoritative_information = 203,  ///< 203 Non-Authoritative Information: a proxy changed the content.
-  no_content = 204,                     ///< 204 No Content: success, with nothing to send back.
-  reset_content = 205,                  ///< 205 Reset Content: success; reset the view that sent this.
-  partial_content = 206,                ///< 206 Partial Content: the ranges that were asked for.
-  multi_status = 207,                   ///< 207 Multi-Status: a status for each of several resources.
-  already_reported = 208,               ///< 208 Already Reported: members listed earlier in this multistatus.
-  im_used = 226,                        ///< 226 IM Used: the result of instance manipulations.
+  no_content = 204,                     ///< 204 No Content: success, with no content.
+  reset_content = 205,                  ///< 205 Reset Content: success; reset the view that sent the request.
+  partial_content = 206,                ///< 206 Partial Content: parts of the representation, for a Range request.
+  multi_status = 207,                   ///< 207 Multi-Status: a separate status for each of several resources.
+  already_reported = 208,               ///< 208 Already Reported: members listed earlier in this 207 body.
+  im_used = 226,                        ///< 226 IM Used: the result of instance manipulations, such as a delta.
 
   multiple_choices = 300,    ///< 300 Multiple Choices: several representations to choose from.
-  moved_permanently = 301,   ///< 301 Moved Permanently: a new URI for good; POST may become GET.
-  found = 302,               ///< 302 Found: another URI for now; POST may become GET.
-  see_other = 303,           ///< 303 See Other: GET the answer from another URI.
-  not_modified = 304,        ///< 304 Not Modified: the stored copy is still good.
-  use_proxy = 305,           ///< 305 Use Proxy: deprecated; go through a proxy.
-  unused = 306,              ///< 306 Unused: reserved, no longer used.
-  temporary_redirect = 307,  ///< 307 Temporary Redirect: another URI for now, same method.
-  permanent_redirect = 308,  ///< 308 Permanent Redirect: a new URI for good, same method.
+  moved_permanently = 301,   ///< 301 Moved Permanently: a new permanent URI; POST may become GET.
+  found = 302,               ///< 302 Found: a temporary URI; POST may become GET.
+  see_other = 303,           ///< 303 See Other: the answer is at another URI; fetch it with GET.
+  not_modified = 304,        ///< 304 Not Modified: the stored response is still valid.
+  use_proxy = 305,           ///< 305 Use Proxy: deprecated; do not send it or act on it.
+  unused = 306,              ///< 306 Unused: reserved, has no meaning.
+  temporary_redirect = 307,  ///< 307 Temporary Redirect: a temporary URI; the method stays the same.
+  permanent_redirect = 308,  ///< 308 Permanent Redirect: a new permanent URI; the method stays the same.
 
-  bad_request = 400,                      ///< 400 Bad Request: the server finds the request at fault.
-  unauthorized = 401,                     ///< 401 Unauthorized: valid credentials are needed.
-  payment_required = 402,                 ///< 402 Payment Required: reserved for future use.
-  forbidden = 403,                        ///< 403 Forbidden: understood and refused.
+  bad_request = 400,                      ///< 400 Bad Request: the request contains a client error.
+  unauthorized = 401,                     ///< 401 Unauthorized: valid credentials are required.
+  payment_required = 402,                 ///< 402 Payment Required: reserved; in practice, asks for a payment.
+  forbidden = 403,                        ///< 403 Forbidden: understood but refused.
   not_found = 404,                        ///< 404 Not Found: nothing is here, or the server will not say.
-  method_not_allowed = 405,               ///< 405 Method Not Allowed: not for this resource; see Allow.
-  not_acceptable = 406,                   ///< 406 Not Acceptable: nothing fits the Accept fields.
-  proxy_authentication_required = 407,    ///< 407 Proxy Authentication Required: a proxy wants credentials.
-  request_timeout = 408,                  ///< 408 Request Timeout: no complete request in time.
-  conflict = 409,                         ///< 409 Conflict: at odds with the resource's state.
-  gone = 410,                             ///< 410 Gone: no longer here, likely for good.
-  length_required = 411,                  ///< 411 Length Required: Content-Length is needed.
-  precondition_failed = 412,              ///< 412 Precondition Failed: a condition in the request is false.
-  content_too_large = 413,                ///< 413 Content Too Large: more content than the server takes.
-  uri_too_long = 414,                     ///< 414 URI Too Long: longer than the server will read.
-  unsupported_media_type = 415,           ///< 415 Unsupported Media Type: the format is not supported here.
-  range_not_satisfiable = 416,            ///< 416 Range Not Satisfiable: no such part to serve.
-  expectation_failed = 417,               ///< 417 Expectation Failed: Expect cannot be met.
+  method_not_allowed = 405,               ///< 405 Method Not Allowed: not supported by this resource; see Allow.
+  not_acceptable = 406,                   ///< 406 Not Acceptable: no representation matches the Accept fields.
+  proxy_authentication_required = 407,    ///< 407 Proxy Authentication Required: a proxy requires credentials.
+  request_timeout = 408,                  ///< 408 Request Timeout: no complete request arrived in time.
+  conflict = 409,                         ///< 409 Conflict: in conflict with the resource's state.
+  gone = 410,                             ///< 410 Gone: no longer available, probably for good.
+  length_required = 411,                  ///< 411 Length Required: Content-Length is required.
+  precondition_failed = 412,              ///< 412 Precondition Failed: a condition in the request was false.
+  content_too_large = 413,                ///< 413 Content Too Large: the content is larger than the server accepts.
+  uri_too_long = 414,                     ///< 414 URI Too Long: the URI is longer than the server accepts.
+  unsupported_media_type = 415,           ///< 415 Unsupported Media Type: the format of the content is not supported.
+  range_not_satisfiable = 416,            ///< 416 Range Not Satisfiable: the requested ranges cannot be served.
+  expectation_failed = 417,               ///< 417 Expectation Failed: the expectation in Expect cannot be met.
   im_a_teapot = 418,                      ///< 418 I'm a teapot: a joke, reserved because it is used.
-  misdirected_request = 421,              ///< 421 Misdirected Request: not the server for this URI.
-  unprocessable_content = 422,            ///< 422 Unprocessable Content: well-formed, but not to be carried out.
-  locked = 423,                           ///< 423 Locked: a lock stands in the way.
-  failed_dependency = 424,                ///< 424 Failed Dependency: an action it depended on failed.
-  too_early = 425,                        ///< 425 Too Early: a replay is possible; ask again later.
-  upgrade_required = 426,                 ///< 426 Upgrade Required: another protocol is needed; see Upgrade.
+  misdirected_request = 421,              ///< 421 Misdirected Request: this server cannot answer for this URI.
+  unprocessable_content = 422,            ///< 422 Unprocessable Content: correct syntax, but it cannot be processed.
+  locked = 423,                           ///< 423 Locked: the resource is locked.
+  failed_dependency = 424,                ///< 424 Failed Dependency: an action that this one depended on failed.
+  too_early = 425,                        ///< 425 Too Early: a possible replay; repeat it after the TLS handshake.
+  upgrade_required = 426,                 ///< 426 Upgrade Required: another protocol is required; see Upgrade.
   precondition_required = 428,            ///< 428 Precondition Required: the request must be conditional.
   too_many_requests = 429,                ///< 429 Too Many Requests: rate limited; slow down.
-  request_header_fields_too_large = 431,  ///< 431 Request Header Fields Too Large: header fields too big.
-  unavailable_for_legal_reasons = 451,    ///< 451 Unavailable For Legal Reasons: denied by a legal demand.
+  request_header_fields_too_large = 431,  ///< 431 Request Header Fields Too Large: make the header fields smaller.
+  unavailable_for_legal_reasons = 451,    ///< 451 Unavailable For Legal Reasons: access denied by a legal demand.
 
   internal_server_error = 500,            ///< 500 Internal Server Error: an unexpected condition on the server.
-  not_implemented = 501,                  ///< 501 Not Implemented: the server cannot do this at all.
-  bad_gateway = 502,                      ///< 502 Bad Gateway: an invalid response from upstream.
-  service_unavailable = 503,              ///< 503 Service Unavailable: overloaded or under maintenance.
-  gateway_timeout = 504,                  ///< 504 Gateway Timeout: no response from upstream in time.
-  http_version_not_supported = 505,       ///< 505 HTTP Version Not Supported: this major version is refused.
-  variant_also_negotiates = 506,          ///< 506 Variant Also Negotiates: a variant that negotiates itself.
+  not_implemented = 501,                  ///< 501 Not Implemented: the server does not support what this needs.
+  bad_gateway = 502,                      ///< 502 Bad Gateway: an upstream server sent an invalid response.
+  service_unavailable = 503,              ///< 503 Service Unavailable: overloaded or under maintenance for now.
+  gateway_timeout = 504,                  ///< 504 Gateway Timeout: an upstream server did not respond in time.
+  http_version_not_supported = 505,       ///< 505 HTTP Version Not Supported: this major version is not supported.
+  variant_also_negotiates = 506,          ///< 506 Variant Also Negotiates: misconfigured content negotiation.
   insufficient_storage = 507,             ///< 507 Insufficient Storage: no room to complete the request.
-  loop_detected = 508,                    ///< 508 Loop Detected: an endless loop of collections.
+  loop_detected = 508,                    ///< 508 Loop Detected: an infinite loop in a WebDAV request.
   not_extended = 510,                     ///< 510 Not Extended: obsolete; an extension was required.
-  network_authentication_required = 511,  ///< 511 Network Authentication Required: the network wants a login.
+  network_authentication_required = 511,  ///< 511 Network Authentication Required: log in to the network first.
 
-  // Earlier names, quietly kept.
-  moved_temporarily = found,                                ///< 302 Found, as RFC 1945 names it.
-  request_entity_too_large = content_too_large,             ///< 413 Content Too Large, as RFC 2616 names it.
-  payload_too_large = content_too_large,                    ///< 413 Content Too Large, as RFC 7231 names it.
-  request_uri_too_long = uri_too_long,                      ///< 414 URI Too Long, as RFC 2616 names it.
-  requested_range_not_satisfiable = range_not_satisfiable,  ///< 416 Range Not Satisfiable, as RFC 2616 names it.
-  unprocessable_entity = unprocessable_content,             ///< 422 Unprocessable Content, as RFC 4918 names it.
+  // Former names, kept as aliases.
+  moved_temporarily = found,                                ///< 302 Found, as RFC 1945 named it.
+  request_entity_too_large = content_too_large,             ///< 413 Content Too Large, as RFC 2616 named it.
+  payload_too_large = content_too_large,                    ///< 413 Content Too Large, as RFC 7231 named it.
+  request_uri_too_long = uri_too_long,                      ///< 414 URI Too Long, as RFC 2616 named it.
+  requested_range_not_satisfiable = range_not_satisfiable,  ///< 416 Range Not Satisfiable, as RFC 2616 named it.
+  unprocessable_entity = unprocessable_content,             ///< 422 Unprocessable Content, as RFC 4918 named it.
 };
 
-/// The class of a status code: its first digit. `invalid` holds every number outside 100-599. RFC 9110, section 15.
+#undef HTTPSTATUS_OPEN_ENUM
+
+/// The class of a status code; the value is the first digit of its codes. RFC 9110, section 15.
 enum class category : std::uint8_t {
-  invalid,        ///< Not a status code.
-  informational,  ///< 1xx Informational: the request was received, a final response will follow.
-  successful,     ///< 2xx Successful: the request was received, understood and accepted.
-  redirection,    ///< 3xx Redirection: further action is needed to complete the request.
-  client_error,   ///< 4xx Client Error: the request is at fault.
-  server_error,   ///< 5xx Server Error: the server failed to fulfil a request that looks right.
+  invalid,        ///< Any number outside 100-599.
+  informational,  ///< 1xx: the request was received, and a final response will follow.
+  successful,     ///< 2xx: the request was received, understood and accepted.
+  redirection,    ///< 3xx: the client must do something more to complete the request.
+  client_error,   ///< 4xx: the request is wrong or cannot be fulfilled.
+  server_error,   ///< 5xx: the request looks valid, but the server failed to fulfil it.
 };
 
-namespace detail {
+/// The five valid categories, ascending.
+inline constexpr category categories[] = {category::informational, category::successful, category::redirection,
+                                          category::client_error, category::server_error};
 
-/// The parameter type of everything that takes a status code. It is made from a `code` and from any integer but `bool`
-/// and the characters, and compares with a `code` exactly as the integer itself would.
+/// The parameter type of every function that takes a status code. A `code`, a value of any integer type and an unscoped
+/// enumerator convert to it. `bool`, characters and floating-point numbers do not compile; neither do the scoped
+/// enumerators of other libraries, for which there is `to_code`.
 class number {
  public:
   constexpr number(code c) noexcept : value_{static_cast<std::uint16_t>(c)} {}
@@ -121,7 +139,6 @@ class number {
       : value_{n < beyond ? static_cast<long long>(n) : beyond} {}
 #endif
 
-  // A truth value, a character or a fraction is not a status code.
   number(bool) = delete;
   number(char) = delete;
   number(wchar_t) = delete;
@@ -134,75 +151,92 @@ class number {
   number(double) = delete;
   number(long double) = delete;
 
-  constexpr long long value() const noexcept { return value_; }
-
-  /// Whether it is one of the `count` numbers that start with `first`.
-  constexpr bool within(unsigned first, unsigned count) const noexcept {
-    return static_cast<unsigned long long>(value_) - first < count;
-  }
+  /// The number. If it does not fit, another number of the same sign that no `code` can hold.
+  [[nodiscard]] constexpr long long value() const noexcept { return value_; }
 
  private:
   static constexpr int beyond = 0x10000;  // greater than every code
   long long value_;
 };
 
-inline constexpr unsigned class_size = 100;
-inline constexpr unsigned first_valid = 1 * class_size;
-inline constexpr unsigned last_valid = 6 * class_size - 1;
+namespace detail {
 
-constexpr bool in_class(number c, category k) noexcept {
-  return c.within(static_cast<unsigned>(k) * class_size, class_size);
+inline constexpr unsigned class_size = 100;
+inline constexpr unsigned first_valid = 100;
+inline constexpr unsigned last_valid = 599;
+inline constexpr unsigned last_code = 0xffff;
+
+/// Whether `c` is one of the `count` numbers from `first` on.
+constexpr bool is_within(number c, unsigned first, unsigned count) noexcept {
+  return static_cast<unsigned long long>(c.value()) - first < count;
+}
+
+constexpr bool is_of(category k, number c) noexcept {
+  return is_within(c, static_cast<unsigned>(k) * class_size, class_size);
 }
 
 }  // namespace detail
 
-/// The code as a plain integer, 0-65535.
-constexpr int to_int(code c) noexcept { return static_cast<int>(c); }
+/// The code as an integer, 0-65535.
+[[nodiscard]] constexpr int to_int(code c) noexcept { return static_cast<int>(c); }
 
-// A code and a number of any integer type, compared without truncation: code{404} is not 65940.
-constexpr bool operator==(code a, detail::number b) noexcept { return to_int(a) == b.value(); }
-constexpr bool operator!=(code a, detail::number b) noexcept { return to_int(a) != b.value(); }
-constexpr bool operator<(code a, detail::number b) noexcept { return to_int(a) < b.value(); }
-constexpr bool operator>(code a, detail::number b) noexcept { return to_int(a) > b.value(); }
-constexpr bool operator<=(code a, detail::number b) noexcept { return to_int(a) <= b.value(); }
-constexpr bool operator>=(code a, detail::number b) noexcept { return to_int(a) >= b.value(); }
-
-constexpr bool operator==(detail::number a, code b) noexcept { return a.value() == to_int(b); }
-constexpr bool operator!=(detail::number a, code b) noexcept { return a.value() != to_int(b); }
-constexpr bool operator<(detail::number a, code b) noexcept { return a.value() < to_int(b); }
-constexpr bool operator>(detail::number a, code b) noexcept { return a.value() > to_int(b); }
-constexpr bool operator<=(detail::number a, code b) noexcept { return a.value() <= to_int(b); }
-constexpr bool operator>=(detail::number a, code b) noexcept { return a.value() >= to_int(b); }
-
-/// Whether `c` is a status code at all, registered or not: 100-599. RFC 9110, section 15.
-constexpr bool is_valid(detail::number c) noexcept {
-  return c.within(detail::first_valid, detail::last_valid - detail::first_valid + 1);
+/// The code with this number; `code{}` for a number that no code can hold (below 0 or above 65535), never another code.
+[[nodiscard]] constexpr code to_code(number n) noexcept {
+  return detail::is_within(n, 0, detail::last_code + 1) ? static_cast<code>(n.value()) : code{};
 }
 
-/// The class of `c`, registered or not; `category::invalid` for a number outside 100-599. RFC 9110, section 15.
-constexpr category category_of(detail::number c) noexcept {
-  // A mask instead of a branch, which mixed input would mispredict.
-  const unsigned mask = 0u - static_cast<unsigned>(c.within(0, detail::last_valid + 1));
-  return static_cast<category>((static_cast<unsigned>(c.value()) & mask) / detail::class_size);
+/// The code with the value of an enumerator, such as one of another library; `code{}` for a value that no code can hold.
+template <class Enum, std::enable_if_t<std::is_enum_v<Enum>, int> = 0>
+[[nodiscard]] constexpr code to_code(Enum value) noexcept {
+  return to_code(number{+static_cast<std::underlying_type_t<Enum>>(value)});
+}
+code to_code(category) = delete;  // its value is only the first digit
+
+// A code compares with any integer by value, without truncation: code{404} is not 65940.
+[[nodiscard]] constexpr bool operator==(code a, number b) noexcept { return to_int(a) == b.value(); }
+[[nodiscard]] constexpr bool operator!=(code a, number b) noexcept { return to_int(a) != b.value(); }
+[[nodiscard]] constexpr bool operator<(code a, number b) noexcept { return to_int(a) < b.value(); }
+[[nodiscard]] constexpr bool operator>(code a, number b) noexcept { return to_int(a) > b.value(); }
+[[nodiscard]] constexpr bool operator<=(code a, number b) noexcept { return to_int(a) <= b.value(); }
+[[nodiscard]] constexpr bool operator>=(code a, number b) noexcept { return to_int(a) >= b.value(); }
+
+[[nodiscard]] constexpr bool operator==(number a, code b) noexcept { return a.value() == to_int(b); }
+[[nodiscard]] constexpr bool operator!=(number a, code b) noexcept { return a.value() != to_int(b); }
+[[nodiscard]] constexpr bool operator<(number a, code b) noexcept { return a.value() < to_int(b); }
+[[nodiscard]] constexpr bool operator>(number a, code b) noexcept { return a.value() > to_int(b); }
+[[nodiscard]] constexpr bool operator<=(number a, code b) noexcept { return a.value() <= to_int(b); }
+[[nodiscard]] constexpr bool operator>=(number a, code b) noexcept { return a.value() >= to_int(b); }
+
+/// Whether `c` is 100-599, registered or not. RFC 9110, section 15.
+[[nodiscard]] constexpr bool is_valid(number c) noexcept {
+  return detail::is_within(c, detail::first_valid, detail::last_valid - detail::first_valid + 1);
 }
 
-/// Whether `c` is a 1xx code, an interim response. RFC 9110, section 15.2.
-constexpr bool is_informational(detail::number c) noexcept { return detail::in_class(c, category::informational); }
+/// The category of `c`, registered or not; `category::invalid` for a number outside 100-599. RFC 9110, section 15.
+[[nodiscard]] constexpr category category_of(number c) noexcept {
+  // Masked rather than branched on, because a branch would be mispredicted if the input is mixed.
+  const auto n = static_cast<unsigned long long>(c.value());
+  const unsigned long long mask = 0 - static_cast<unsigned long long>(n <= detail::last_valid);
+  return static_cast<category>(static_cast<unsigned>(n) / detail::class_size & mask);
+}
 
-/// Whether `c` is a 2xx code. RFC 9110, section 15.3.
-constexpr bool is_successful(detail::number c) noexcept { return detail::in_class(c, category::successful); }
+/// Whether `c` is 1xx, registered or not. RFC 9110, section 15.2.
+[[nodiscard]] constexpr bool is_informational(number c) noexcept { return detail::is_of(category::informational, c); }
 
-/// Whether `c` is a 3xx code. RFC 9110, section 15.4.
-constexpr bool is_redirection(detail::number c) noexcept { return detail::in_class(c, category::redirection); }
+/// Whether `c` is 2xx, registered or not. RFC 9110, section 15.3.
+[[nodiscard]] constexpr bool is_successful(number c) noexcept { return detail::is_of(category::successful, c); }
 
-/// Whether `c` is a 4xx code. RFC 9110, section 15.5.
-constexpr bool is_client_error(detail::number c) noexcept { return detail::in_class(c, category::client_error); }
+/// Whether `c` is 3xx, registered or not. RFC 9110, section 15.4.
+[[nodiscard]] constexpr bool is_redirection(number c) noexcept { return detail::is_of(category::redirection, c); }
 
-/// Whether `c` is a 5xx code. RFC 9110, section 15.6.
-constexpr bool is_server_error(detail::number c) noexcept { return detail::in_class(c, category::server_error); }
+/// Whether `c` is 4xx, registered or not. RFC 9110, section 15.5.
+[[nodiscard]] constexpr bool is_client_error(number c) noexcept { return detail::is_of(category::client_error, c); }
 
-/// Whether `c` is a 4xx or a 5xx code. An invalid number is neither. RFC 9110, sections 15.5 and 15.6.
-constexpr bool is_error(detail::number c) noexcept { return is_client_error(c) || is_server_error(c); }
+/// Whether `c` is 5xx, registered or not. RFC 9110, section 15.6.
+[[nodiscard]] constexpr bool is_server_error(number c) noexcept { return detail::is_of(category::server_error, c); }
+
+/// Whether `c` is 4xx or 5xx, registered or not; false for an invalid number. RFC 9110, sections 15.5 and 15.6.
+[[nodiscard]] constexpr bool is_error(number c) noexcept { return is_client_error(c) || is_server_error(c); }
 
 }  // namespace httpstatus
 

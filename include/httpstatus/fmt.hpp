@@ -2,9 +2,9 @@
 #ifndef HTTPSTATUS_FMT_HPP
 #define HTTPSTATUS_FMT_HPP
 
-// Opt-in: codes, rows and categories in fmt, version 9 and later. `{}` gives "404 Not Found" or "Client Error"; for a
-// code or a row `{:d}` gives the number, `{:r}` the reason phrase and `{:n}` the name, all with the fill, alignment,
-// width and precision of a string. A code that is not registered has its number alone, and an empty phrase and name.
+// Opt-in: codes, rows and categories in fmt, version 9 or later. `{}` gives "404 Not Found" or "Client Error". For a code
+// or a row, `{:d}` gives the number, `{:r}` the reason phrase and `{:n}` the name. Fill, alignment, width and precision
+// are those of a string. An unregistered code gives its number alone; its phrase and name are empty.
 
 #include <fmt/format.h>
 
@@ -16,18 +16,20 @@ struct fmt_library {
   using error = fmt::format_error;
   using string_formatter = fmt::formatter<fmt::string_view>;
   using parse_context = fmt::format_parse_context;
-
-  static constexpr bool is_constant_evaluated() noexcept { return fmt::detail::is_constant_evaluated(); }
 };
 
 }  // namespace httpstatus::detail
 
-template <>
-struct fmt::formatter<httpstatus::code> : httpstatus::detail::code_formatter<httpstatus::detail::fmt_library> {};
-template <>
-struct fmt::formatter<httpstatus::status> : httpstatus::detail::code_formatter<httpstatus::detail::fmt_library> {};
-template <>
-struct fmt::formatter<httpstatus::category> : httpstatus::detail::category_formatter<httpstatus::detail::fmt_library> {
+template <class Char>
+struct fmt::formatter<httpstatus::code, Char> : httpstatus::detail::code_formatter<httpstatus::detail::fmt_library> {};
+template <class Char>
+struct fmt::formatter<httpstatus::status, Char> : httpstatus::detail::code_formatter<httpstatus::detail::fmt_library> {
 };
+template <class Char>
+struct fmt::formatter<httpstatus::unofficial::status, Char>
+    : httpstatus::detail::code_formatter<httpstatus::detail::fmt_library> {};
+template <class Char>
+struct fmt::formatter<httpstatus::category, Char>
+    : httpstatus::detail::category_formatter<httpstatus::detail::fmt_library> {};
 
 #endif

@@ -2,15 +2,15 @@
 #ifndef HTTPSTATUS_FORMAT_HPP
 #define HTTPSTATUS_FORMAT_HPP
 
-// Opt-in: codes, rows and categories in std::format. `{}` gives "404 Not Found" or "Client Error"; for a code or a row
-// `{:d}` gives the number, `{:r}` the reason phrase and `{:n}` the name, all with the fill, alignment, width and
-// precision of a string. A code that is not registered has its number alone, and an empty phrase and name.
+// Opt-in: codes, rows and categories in std::format. `{}` gives "404 Not Found" or "Client Error". For a code or a row,
+// `{:d}` gives the number, `{:r}` the reason phrase and `{:n}` the name. Fill, alignment, width and precision are those
+// of a string. An unregistered code gives its number alone; its phrase and name are empty.
 
 #if __cplusplus >= 202002L || (defined(_MSVC_LANG) && _MSVC_LANG >= 202002L)
 #include <version>
 #endif
 #if !defined(__cpp_lib_format) && !(defined(_LIBCPP_VERSION) && _LIBCPP_VERSION >= 170000 && __cplusplus >= 202002L)
-#error "httpstatus/format.hpp needs C++20 and a standard library with std::format; fmt.hpp does without"
+#error "httpstatus/format.hpp needs C++20 and a standard library with std::format; use fmt.hpp without them"
 #else
 
 #include <format>
@@ -23,19 +23,21 @@ struct std_library {
   using error = std::format_error;
   using string_formatter = std::formatter<std::string_view>;
   using parse_context = std::format_parse_context;
-
-  static constexpr bool is_constant_evaluated() noexcept { return std::is_constant_evaluated(); }
 };
 
 }  // namespace httpstatus::detail
 
-template <>
-struct std::formatter<httpstatus::code> : httpstatus::detail::code_formatter<httpstatus::detail::std_library> {};
-template <>
-struct std::formatter<httpstatus::status> : httpstatus::detail::code_formatter<httpstatus::detail::std_library> {};
-template <>
-struct std::formatter<httpstatus::category> : httpstatus::detail::category_formatter<httpstatus::detail::std_library> {
+template <class Char>
+struct std::formatter<httpstatus::code, Char> : httpstatus::detail::code_formatter<httpstatus::detail::std_library> {};
+template <class Char>
+struct std::formatter<httpstatus::status, Char> : httpstatus::detail::code_formatter<httpstatus::detail::std_library> {
 };
+template <class Char>
+struct std::formatter<httpstatus::unofficial::status, Char>
+    : httpstatus::detail::code_formatter<httpstatus::detail::std_library> {};
+template <class Char>
+struct std::formatter<httpstatus::category, Char>
+    : httpstatus::detail::category_formatter<httpstatus::detail::std_library> {};
 
 #endif
 

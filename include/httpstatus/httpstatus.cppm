@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// The core as a C++20 module: `import httpstatus;` has all names of httpstatus.hpp but its macros. One program may use the
-// module and the headers side by side, as both mean the same entities.
+// The core as a C++20 module: `import httpstatus;` gives all names of httpstatus.hpp, but no macros. A program may use the
+// module and the headers side by side.
 module;
 
 #define HTTPSTATUS_MODULE
@@ -12,6 +12,7 @@ export module httpstatus;
 export namespace httpstatus {
 
 // code.hpp
+using httpstatus::categories;
 using httpstatus::category;
 using httpstatus::category_of;
 using httpstatus::code;
@@ -22,6 +23,8 @@ using httpstatus::is_redirection;
 using httpstatus::is_server_error;
 using httpstatus::is_successful;
 using httpstatus::is_valid;
+using httpstatus::number;
+using httpstatus::to_code;
 using httpstatus::to_int;
 using httpstatus::operator==;
 using httpstatus::operator!=;
@@ -42,16 +45,20 @@ using httpstatus::table_range;
 using httpstatus::codes;
 using httpstatus::description;
 using httpstatus::find;
-using httpstatus::generic;
 using httpstatus::is_registered;
+using httpstatus::label;
 using httpstatus::name;
+using httpstatus::pattern;
 using httpstatus::reason_phrase;
 using httpstatus::to_string;
+using httpstatus::treat_as;
+using httpstatus::operator<<;
 
 // parse.hpp
 using httpstatus::from_name;
 using httpstatus::from_phrase;
 using httpstatus::parse;
+using httpstatus::parse_category;
 
 // semantics.hpp
 using httpstatus::forbids_content;
@@ -64,6 +71,7 @@ using httpstatus::may_carry_retry_after;
 using httpstatus::must_not_be_stored;
 using httpstatus::must_not_generate_content;
 using httpstatus::preserves_method;
+using httpstatus::redirected_method;
 using httpstatus::redirects_to_location;
 using httpstatus::required_fields;
 

@@ -2,8 +2,10 @@
 #ifndef HTTPSTATUS_LOOKUP_HPP
 #define HTTPSTATUS_LOOKUP_HPP
 
-// What the table says of a code, found by its number or its enumerator, and the rows of a category. Every function
-// takes any integer; a number that is not registered, valid or not, has no row and only empty texts.
+// Look-ups by number, enumerator and category, and output on streams. Every function takes any integer. A number that
+// is not registered, valid or not, has no row; its texts are empty. Every text is NUL-terminated and has static storage.
+
+#include <iosfwd>
 
 #include "registry.hpp"
 
@@ -11,169 +13,266 @@ namespace httpstatus {
 
 namespace detail {
 
-// Each table has a slot for every number from 100 to the last registered one, and a last slot for all other numbers, so
-// that reading a table takes no branch, whatever the number. An empty slot is zero.
-inline constexpr std::size_t unknown_slot = static_cast<std::size_t>(rows[row_count - 1].code) - first_valid + 1;
+// The labels ("404 Not Found") and the names of all rows, each kind as one string, so that a program links only the kind
+// that it uses, and no pointers. A label without its number is the reason phrase.
 
-constexpr std::size_t slot_of(number c) noexcept {
-  const unsigned long long slot = static_cast<unsigned long long>(c.value()) - first_valid;
-  return static_cast<std::size_t>(slot < unknown_slot ? slot : unknown_slot);
+HTTPSTATUS_TABLE char labels[] = "000 \0"
+#define HTTPSTATUS_ROW(number, name, phrase, ...) #number " " phrase "\0"
+#include "detail/rows.def"
+    ;
+HTTPSTATUS_TABLE char names[] = "\0"
+#define HTTPSTATUS_ROW(number, name, ...) #name "\0"
+#include "detail/rows.def"
+    ;
+inline constexpr std::size_t number_size = sizeof("404 ") - 1;
+
+/// Where a text stands in such a string.
+struct text_place {
+  std::uint16_t offset;
+  std::uint8_t size;
+};
+
+constexpr std::string_view text_at(const char* texts, text_place place) noexcept {
+  return {texts + place.offset, place.size};
 }
 
-/// Where the text of a code stands among all texts of its kind: offset and length in one small number.
-struct text_table {
-  static constexpr unsigned length_bits = 5;
-  static constexpr std::size_t max_length = (1u << length_bits) - 1;
-  static constexpr std::size_t max_size = 1u << (16 - length_bits);
-
-  std::uint16_t by_slot[unknown_slot + 1];
-
-  constexpr std::string_view at(std::size_t slot, const char* texts) const noexcept {
-    const std::size_t entry = by_slot[slot];
-    return {texts + (entry >> length_bits), entry & max_length};
-  }
+/// An array that a function can return; std::array would cost every user an include.
+template <class T, std::size_t Size>
+struct array {
+  T at[Size];
 };
 
-/// The place of a code's row, counted from 1.
-struct row_table {
-  std::uint8_t by_slot[unknown_slot + 1];
-};
+// There is a slot for each number from 100 to the last registered one, and a last slot for all other numbers. So a
+// look-up needs no branch, which would be mispredicted if the numbers are mixed.
+inline constexpr std::size_t last_slot = static_cast<std::size_t>(rows[row_count - 1].code) - first_valid + 1;
+inline constexpr std::size_t category_count = sizeof(categories) / sizeof(*categories) + 1;
 
-/// The place of the last row of each category, one slot behind the category's own: its rows start where those of the
-/// category before it end.
-struct category_table {
-  std::uint8_t ends[static_cast<std::size_t>(category::server_error) + 2];
-};
-
-struct derived_tables {
-  text_table phrases;
-  text_table names;
-  row_table places;
-  category_table categories;
+/// Everything that follows from the rows. They count from 1 here; 0 stands for the numbers without a row.
+struct tables {
+  array<std::uint8_t, last_slot + 1> row_by_slot;
+  array<text_place, row_count + 1> phrase_by_row;
+  array<text_place, row_count + 1> name_by_row;
+  array<code, row_count + 1> code_by_row;
+  array<std::uint8_t, category_count> last_row_by_category;
   bool rows_ascend;
-  std::size_t length_bits;  // those that any length has
 };
 
-constexpr derived_tables derive_tables() noexcept {
-  derived_tables all{};
+constexpr tables derive_tables() noexcept {
+  tables all{};
   all.rows_ascend = true;
   std::size_t next_slot = 0;
-  std::size_t phrase_offset = 1;  // after an empty text
+  std::size_t label_offset = number_size + 1;
   std::size_t name_offset = 1;
-  std::uint8_t place = 0;
-  for (const status& row : rows) {
+  all.phrase_by_row.at[0].offset = number_size;
+  for (std::size_t i = 1; i <= row_count; ++i) {
+    const status& row = rows[i - 1];
+    const std::size_t phrase_size = row.reason_phrase.size();
+    const std::size_t name_size = row.name.size();
     const std::size_t slot = static_cast<std::size_t>(row.code) - first_valid;
-    const std::size_t phrase_length = row.reason_phrase.size();
-    const std::size_t name_length = row.name.size();
+    all.row_by_slot.at[slot] = static_cast<std::uint8_t>(i);
+    all.phrase_by_row.at[i].offset = static_cast<std::uint16_t>(label_offset + number_size);
+    all.phrase_by_row.at[i].size = static_cast<std::uint8_t>(phrase_size);
+    all.name_by_row.at[i].offset = static_cast<std::uint16_t>(name_offset);
+    all.name_by_row.at[i].size = static_cast<std::uint8_t>(name_size);
+    all.code_by_row.at[i] = row.code;
+    all.last_row_by_category.at[static_cast<std::size_t>(row.category)] = static_cast<std::uint8_t>(i);
     if (slot < next_slot) all.rows_ascend = false;
-    all.length_bits |= phrase_length | name_length;
-    all.phrases.by_slot[slot] = static_cast<std::uint16_t>(phrase_offset << text_table::length_bits | phrase_length);
-    all.names.by_slot[slot] = static_cast<std::uint16_t>(name_offset << text_table::length_bits | name_length);
-    all.places.by_slot[slot] = ++place;
-    all.categories.ends[static_cast<std::size_t>(row.category) + 1] = place;
     next_slot = slot + 1;
-    phrase_offset += phrase_length + 1;
-    name_offset += name_length + 1;
+    label_offset += number_size + phrase_size + 1;
+    name_offset += name_size + 1;
   }
   return all;
 }
 
-// Never linked: a program has the tables below that it uses, and no other.
-inline constexpr derived_tables derived = derive_tables();
+// Never linked: a program has those of the tables below that it uses.
+inline constexpr tables derived = derive_tables();
 
-static_assert(derived.rows_ascend, "the rows of registry.hpp ascend by code");
-static_assert(derived.length_bits <= text_table::max_length, "a name or a phrase has at most 31 characters");
-static_assert(sizeof(phrases) <= text_table::max_size && sizeof(names) <= text_table::max_size,
-              "an offset fits its bits");
-static_assert(row_count < 0x100, "a place fits a byte");
+HTTPSTATUS_TABLE auto row_by_slot = derived.row_by_slot;
+HTTPSTATUS_TABLE auto phrase_by_row = derived.phrase_by_row;
+HTTPSTATUS_TABLE auto name_by_row = derived.name_by_row;
+HTTPSTATUS_TABLE auto code_by_row = derived.code_by_row;
+HTTPSTATUS_TABLE auto last_row_by_category = derived.last_row_by_category;
 
-HTTPSTATUS_TABLE text_table phrase_table = derived.phrases;
-HTTPSTATUS_TABLE text_table name_table = derived.names;
-HTTPSTATUS_TABLE row_table place_table = derived.places;
-HTTPSTATUS_TABLE category_table last_places = derived.categories;
+static_assert(derived.rows_ascend, "sort the rows of rows.def by number, and give each code one row only");
+static_assert(row_count < 0x100, "there are more rows than 8 bits can count: widen the numbers of rows");
+static_assert(sizeof(labels) <= 0x10000 && sizeof(names) <= 0x10000,
+              "the texts are longer than 16 bits can reach: widen the offset of a text_place");
 
-struct category_text {
+constexpr std::size_t row_of(number c) noexcept {
+  const unsigned long long slot = static_cast<unsigned long long>(c.value()) - first_valid;
+  return row_by_slot.at[slot < last_slot ? slot : last_slot];
+}
+
+/// The value of `k`; 0, that of `invalid`, if it is no enumerator.
+constexpr std::size_t index_of(category k) noexcept {
+  const auto index = static_cast<std::size_t>(k);
+  return index < category_count ? index : 0;
+}
+
+struct short_text {
   std::uint8_t size;
   char text[sizeof "Informational"];
 };
-
-#define HTTPSTATUS_CATEGORY(text) \
+#define HTTPSTATUS_TEXT(text) \
   { sizeof(text) - 1, text }
-HTTPSTATUS_TABLE category_text category_texts[] = {
-    HTTPSTATUS_CATEGORY("Invalid"),     HTTPSTATUS_CATEGORY("Informational"), HTTPSTATUS_CATEGORY("Successful"),
-    HTTPSTATUS_CATEGORY("Redirection"), HTTPSTATUS_CATEGORY("Client Error"),  HTTPSTATUS_CATEGORY("Server Error"),
+HTTPSTATUS_TABLE short_text category_words[] = {
+    HTTPSTATUS_TEXT("Invalid"),     HTTPSTATUS_TEXT("Informational"), HTTPSTATUS_TEXT("Successful"),
+    HTTPSTATUS_TEXT("Redirection"), HTTPSTATUS_TEXT("Client Error"),  HTTPSTATUS_TEXT("Server Error"),
 };
-#undef HTTPSTATUS_CATEGORY
-
-/// The category's own number, and that of `invalid` for a value that is none.
-constexpr std::size_t index_of(category k) noexcept {
-  return k <= category::server_error ? static_cast<std::size_t>(k) : 0;
-}
+HTTPSTATUS_TABLE short_text registration_words[] = {
+    HTTPSTATUS_TEXT("permanent"), HTTPSTATUS_TEXT("temporary"), HTTPSTATUS_TEXT("deprecated"),
+    HTTPSTATUS_TEXT("unused"),    HTTPSTATUS_TEXT("obsoleted"), HTTPSTATUS_TEXT(""),
+};
+HTTPSTATUS_TABLE short_text category_patterns[] = {
+    HTTPSTATUS_TEXT(""),    HTTPSTATUS_TEXT("1xx"), HTTPSTATUS_TEXT("2xx"),
+    HTTPSTATUS_TEXT("3xx"), HTTPSTATUS_TEXT("4xx"), HTTPSTATUS_TEXT("5xx"),
+};
+#undef HTTPSTATUS_TEXT
 
 }  // namespace detail
 
-/// The row of `c`; `nullptr` where it is not registered.
-constexpr const status* find(detail::number c) noexcept {
-  const std::size_t place = detail::place_table.by_slot[detail::slot_of(c)];
-  return place != 0 ? detail::rows + (place - 1) : nullptr;
+/// The row of `c`; `nullptr` if it is not registered. In a condition, `is_registered(c)` says the same.
+[[nodiscard]] constexpr const status* find(number c) noexcept {
+  const std::size_t row = detail::row_of(c);
+  return row != 0 ? detail::rows + (row - 1) : nullptr;
 }
 
-/// Whether `c` has a row: an entry in the IANA registry. RFC 9110, section 16.2.
-constexpr bool is_registered(detail::number c) noexcept { return detail::place_table.by_slot[detail::slot_of(c)] != 0; }
+/// Whether `c` is in the IANA registry. RFC 9110, section 16.2.
+[[nodiscard]] constexpr bool is_registered(number c) noexcept { return detail::row_of(c) != 0; }
 
-/// The reason phrase of `c`, "Not Found"; empty where it is not registered. RFC 9110, section 15.1.
-constexpr std::string_view reason_phrase(detail::number c) noexcept {
-  return detail::phrase_table.at(detail::slot_of(c), detail::phrases);
+/// The reason phrase of `c`, such as "Not Found"; empty if it is not registered. RFC 9110, section 15.1.
+[[nodiscard]] constexpr std::string_view reason_phrase(number c) noexcept {
+  return detail::text_at(detail::labels, detail::phrase_by_row.at[detail::row_of(c)]);
 }
 
-// Has a compiler warn where the result is kept and the string behind the argument is not.
-#if defined(__clang__)
+// Compilers that know the attribute warn if the result outlives the string behind the argument.
+#ifdef __clang__
 #define HTTPSTATUS_LIFETIME_BOUND [[clang::lifetimebound]]
 #else
 #define HTTPSTATUS_LIFETIME_BOUND
 #endif
 
-/// The reason phrase of `c`; `fallback` where it is not registered.
-constexpr std::string_view reason_phrase(detail::number c,
-                                         std::string_view fallback HTTPSTATUS_LIFETIME_BOUND) noexcept {
+/// The reason phrase of `c`; `fallback` if it is not registered.
+[[nodiscard]] constexpr std::string_view reason_phrase(number c,
+                                                       std::string_view fallback HTTPSTATUS_LIFETIME_BOUND) noexcept {
   const std::string_view phrase = reason_phrase(c);
   return phrase.empty() ? fallback : phrase;
 }
 
-/// The name of the enumerator of `c`, "not_found"; empty where it is not registered.
-constexpr std::string_view name(detail::number c) noexcept {
-  return detail::name_table.at(detail::slot_of(c), detail::names);
+/// The number and the reason phrase of `c`, "404 Not Found", as in a status line; empty if it is not registered. A status
+/// line of a code without a phrase still has the space: "HTTP/1.1 499 ". RFC 9112, section 4.
+[[nodiscard]] constexpr std::string_view label(number c) noexcept {
+  const std::string_view phrase = reason_phrase(c);
+  return phrase.empty() ? phrase
+                        : std::string_view{phrase.data() - detail::number_size, phrase.size() + detail::number_size};
 }
 
-/// What `c` means and what to do next, in a sentence or two; empty where it is not registered.
-constexpr std::string_view description(detail::number c) noexcept {
-  const status* const row = find(c);
-  return row != nullptr ? row->description : std::string_view{""};
+/// The name of the enumerator of `c`, "not_found"; empty if it is not registered.
+[[nodiscard]] constexpr std::string_view name(number c) noexcept {
+  return detail::text_at(detail::names, detail::name_by_row.at[detail::row_of(c)]);
 }
 
-/// The rows of a category, ascending by code; none for `invalid`.
-constexpr status_range codes(category k) noexcept {
+/// What `c` means and what to do next, in a sentence or two; empty if it is not registered.
+[[nodiscard]] constexpr std::string_view description(number c) noexcept {
+  const std::size_t row = detail::row_of(c);
+  return row != 0 ? detail::rows[row - 1].description : std::string_view{""};
+}
+
+/// The rows of a category, ascending by code; empty for `invalid`.
+[[nodiscard]] constexpr status_range codes(category k) noexcept {
   const std::size_t i = detail::index_of(k);
-  const std::size_t start = detail::last_places.ends[i];
-  return {detail::rows + start, detail::last_places.ends[i + 1] - start};
+  const std::size_t start = i != 0 ? detail::last_row_by_category.at[i - 1] : std::size_t{0};
+  return {detail::rows + start, detail::last_row_by_category.at[i] - start};
 }
 
-/// The category in words, "Client Error"; "Invalid" for `invalid` and for a value that is no category.
-constexpr std::string_view to_string(category k) noexcept {
-  const detail::category_text& words = detail::category_texts[detail::index_of(k)];
+/// The category in words: "Client Error"; "Invalid" for `invalid` and any value that is no category.
+[[nodiscard]] constexpr std::string_view to_string(category k) noexcept {
+  const detail::short_text& words = detail::category_words[detail::index_of(k)];
   return {words.text, words.size};
 }
 
-/// The code to act on: `c` itself where it is registered; else, as a client must, the x00 code of its class (400 for
-/// 471); and 500 for an invalid number. RFC 9110, section 15.
-constexpr code generic(detail::number c) noexcept {
-  if (is_registered(c)) return static_cast<code>(c.value());
+/// The category as logs and configuration files write it: "4xx"; empty for `invalid` and any value that is no category.
+[[nodiscard]] constexpr std::string_view pattern(category k) noexcept {
+  const detail::short_text& words = detail::category_patterns[detail::index_of(k)];
+  return {words.text, words.size};
+}
+
+/// The state in words: "permanent"; empty for a value that is none.
+[[nodiscard]] constexpr std::string_view to_string(registration state) noexcept {
+  constexpr std::size_t state_count = sizeof(detail::registration_words) / sizeof(*detail::registration_words) - 1;
+  const auto index = static_cast<std::size_t>(state);
+  const detail::short_text& words = detail::registration_words[index < state_count ? index : state_count];
+  return {words.text, words.size};
+}
+
+/// The code that a client must treat `c` as: itself if it is registered, else the x00 code of its category (400 for
+/// 471), and 500 if it is invalid. RFC 9110, section 15.
+[[nodiscard]] constexpr code treat_as(number c) noexcept {
+  if (is_registered(c)) return to_code(c);
   if (!is_valid(c)) return code::internal_server_error;
   return static_cast<code>(static_cast<unsigned>(category_of(c)) * detail::class_size);
 }
 
-}  // namespace httpstatus
+namespace detail {
 
-#undef HTTPSTATUS_LIFETIME_BOUND
+/// The digits of a code, which on a stream no locale and no base changes.
+struct digits {
+  char text[sizeof "65535" - 1]{};
+  std::size_t start = sizeof(text);
+
+  constexpr explicit digits(code c) noexcept {
+    unsigned rest = static_cast<unsigned>(c);
+    do {
+      text[--start] = static_cast<char>('0' + rest % 10);
+      rest /= 10;
+    } while (rest != 0);
+  }
+  [[nodiscard]] constexpr std::string_view view() const noexcept { return {text + start, sizeof(text) - start}; }
+};
+
+template <class Traits>
+std::basic_ostream<char, Traits>& insert(std::basic_ostream<char, Traits>& out, std::string_view text) {
+  return out << std::basic_string_view<char, Traits>{text.data(), text.size()};
+}
+
+/// Writes "499 Client Closed Request", padded as a whole, without joining the parts: either the first or the last of
+/// them is padded for all.
+template <class Traits>
+std::basic_ostream<char, Traits>& insert(std::basic_ostream<char, Traits>& out, code c, std::string_view phrase) {
+  const digits number{c};
+  if (phrase.empty()) return insert(out, number.view());
+  const auto width = out.width();
+  const bool is_left = (out.flags() & out.adjustfield) == out.left;
+  const auto other_size = static_cast<decltype(out.width())>(is_left ? number.view().size() + 1 : phrase.size() + 1);
+  const auto padded = width > other_size ? width - other_size : 0;
+  out.width(is_left ? 0 : padded);
+  insert(out, number.view());
+  insert(out, " ");
+  out.width(is_left ? padded : 0);
+  return insert(out, phrase);
+}
+
+}  // namespace detail
+
+/// Writes "404 Not Found", or "499" if `c` is not registered, in the stream's width, fill and adjustment.
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, code c) {
+  const std::string_view text = label(c);
+  return detail::insert(out, text.empty() ? detail::digits{c}.view() : text);
+}
+
+/// Writes the code and the phrase of a row, "404 Not Found", in the stream's width, fill and adjustment.
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const status& row) {
+  return detail::insert(out, row.code, row.reason_phrase);
+}
+
+/// Writes "Client Error", in the stream's width, fill and adjustment.
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, category k) {
+  return detail::insert(out, to_string(k));
+}
+
+}  // namespace httpstatus
 
 #endif

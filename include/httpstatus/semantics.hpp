@@ -2,12 +2,9 @@
 #ifndef HTTPSTATUS_SEMANTICS_HPP
 #define HTTPSTATUS_SEMANTICS_HPP
 
-// What the RFCs say follows from a code. Every function takes any integer. The rule of a whole class holds for its
-// unregistered codes as well; every other rule is false where a code is not registered, and all are for an invalid
-// number.
-//
-// A code is not the whole story. The response to HEAD has no content, and a 2xx response to CONNECT has neither content
-// nor Content-Length nor Transfer-Encoding, whatever is answered here (RFC 9110, sections 6.4.1 and 8.6).
+// What the RFCs say follows from a code. Every function takes any integer. If a rule is about a whole category, it holds
+// for the unregistered codes of that category too. Otherwise it is false for an unregistered code. Every rule is false
+// for an invalid number.
 
 #include "lookup.hpp"
 
@@ -15,75 +12,121 @@ namespace httpstatus {
 
 namespace detail {
 
-constexpr unsigned rules_of(number c) noexcept { return rules_by_place[place_table.by_slot[slot_of(c)]]; }
-constexpr bool has_rule(number c, rules rule) noexcept { return (rules_of(c) & rule) != 0; }
+/// Whether `c` is one of these codes.
+template <int... Numbers>
+constexpr bool is_one_of(number c) noexcept {
+  static_assert(((row_by_slot.at[Numbers - first_valid] != 0) && ...),
+                "a rule names a code without a row: correct the rule or add the row");
+  return ((c.value() == Numbers) || ...);
+}
 
-HTTPSTATUS_TABLE std::string_view required_field_names[] = {
-    "Upgrade"_text, "Content-Range"_text, "WWW-Authenticate"_text, "Allow"_text, "Proxy-Authenticate"_text,
-};
+HTTPSTATUS_TABLE std::string_view allow = "Allow"_text;
+HTTPSTATUS_TABLE std::string_view content_range = "Content-Range"_text;
+HTTPSTATUS_TABLE std::string_view etag = "ETag"_text;
+HTTPSTATUS_TABLE std::string_view proxy_authenticate = "Proxy-Authenticate"_text;
+HTTPSTATUS_TABLE std::string_view upgrade = "Upgrade"_text;
+HTTPSTATUS_TABLE std::string_view www_authenticate = "WWW-Authenticate"_text;
 
 }  // namespace detail
 
-/// Whether another response to the same request follows: 1xx. A client asks before it hands the response on.
-/// RFC 9110, section 15.2.
-constexpr bool is_interim(detail::number c) noexcept { return is_informational(c); }
+/// Whether another response to the same request follows: 1xx. After a 101 it follows in the new protocol, so a loop that
+/// reads HTTP/1.1 responses goes on while `is_interim(c) && c != 101`. RFC 9110, sections 7.8 and 15.2.
+[[nodiscard]] constexpr bool is_interim(number c) noexcept { return is_informational(c); }
 
-/// Whether this response ends the exchange: 2xx to 5xx. RFC 9110, section 15.
-constexpr bool is_final(detail::number c) noexcept { return is_valid(c) && !is_interim(c); }
+/// Whether this response ends the exchange: 2xx to 5xx. An invalid number is neither interim nor final, although a client
+/// should process it as 500, so do not loop until `is_final`. RFC 9110, section 15.
+[[nodiscard]] constexpr bool is_final(number c) noexcept { return is_valid(c) && !is_interim(c); }
 
-/// Whether the message ends with its header section whatever its fields say: 1xx, 204, 304. Whoever frames a message,
-/// or reads one, asks. RFC 9112, section 6.3.
-constexpr bool forbids_content(detail::number c) noexcept {
-  return is_informational(c) || detail::has_rule(c, detail::ends_at_header);
+/// Whether the message ends with its header section, whatever its fields say: 1xx, 204, 304. If the request method is
+/// known, ask with the method. RFC 9112, section 6.3.
+[[nodiscard]] constexpr bool forbids_content(number c) noexcept {
+  return is_informational(c) || detail::is_one_of<204, 304>(c);
 }
 
-/// Whether a server must not generate content: where content is forbidden, and in a 205, which is framed like any other
-/// response and so needs Content-Length: 0 or the like. A server asks before it adds an error page or an empty object.
-/// RFC 9110, sections 6.4.1 and 15.3.6.
-constexpr bool must_not_generate_content(detail::number c) noexcept {
-  return forbids_content(c) || detail::has_rule(c, detail::no_content_of_its_own);
+/// The same for the response to a request with this method, which is case-sensitive: true also for every response to
+/// HEAD, whatever its number, and for a 2xx to CONNECT, which makes the connection a tunnel. RFC 9112, section 6.3.
+[[nodiscard]] constexpr bool forbids_content(number c, std::string_view method) noexcept {
+  return forbids_content(c) || method == "HEAD" || (method == "CONNECT" && is_successful(c));
 }
 
-/// Whether a server must send neither Content-Length nor Transfer-Encoding: 1xx, 204. A 304 may have the Content-Length
-/// of the response that it stands for. RFC 9110, section 8.6; RFC 9112, section 6.1.
-constexpr bool forbids_content_length(detail::number c) noexcept {
-  return is_informational(c) || detail::has_rule(c, detail::no_length);
+/// Whether a server must not generate content: 1xx, 204, 205, 304. A 205 is framed like other responses, so it needs
+/// `Content-Length: 0` or the like. RFC 9110, sections 6.4.1 and 15.3.6.
+[[nodiscard]] constexpr bool must_not_generate_content(number c) noexcept {
+  return is_informational(c) || detail::is_one_of<204, 205, 304>(c);
 }
 
-/// Whether a cache may reuse the response for a time of its own choice, where the response names none. An unregistered
-/// code is never so, even if its x00 code is. RFC 9110, section 15.1; RFC 7725, section 3.
-constexpr bool is_heuristically_cacheable(detail::number c) noexcept { return detail::has_rule(c, detail::cacheable); }
+/// Whether a server must not send Content-Length or Transfer-Encoding: 1xx, 204. The same goes for a 2xx response to
+/// CONNECT. A 304 may have the Content-Length of the response that it stands for. RFC 9110, sections 8.6 and 9.3.6;
+/// RFC 9112, section 6.1.
+[[nodiscard]] constexpr bool forbids_content_length(number c) noexcept {
+  return is_informational(c) || detail::is_one_of<204>(c);
+}
 
-/// Whether a cache must not store the response, however it is marked: 1xx, 428, 429, 431, 511. RFC 9111, section 3;
+/// Whether a cache may choose how long to reuse a response without explicit freshness, unless the method says otherwise:
+/// a response to POST needs explicit freshness, and one to PUT or DELETE is not reused. 226 is not in the set, although
+/// RFC 3229 lets a cache store it. RFC 9110, section 15.1; RFC 7725, section 3.
+[[nodiscard]] constexpr bool is_heuristically_cacheable(number c) noexcept {
+  return detail::is_one_of<200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501>(c);
+}
+
+/// Whether a cache must not store the response, whatever its fields say: 1xx, 428, 429, 431, 511. RFC 9111, section 3;
 /// RFC 6585, sections 3 to 6.
-constexpr bool must_not_be_stored(detail::number c) noexcept {
-  return is_informational(c) || detail::has_rule(c, detail::not_stored);
+[[nodiscard]] constexpr bool must_not_be_stored(number c) noexcept {
+  return is_informational(c) || detail::is_one_of<428, 429, 431, 511>(c);
 }
 
-/// Whether a user agent may follow the Location field of the response: 300, 301, 302, 303, 307, 308. What 304 and 305
-/// redirect to is no Location, and the Location of a 201 only tells what was created. RFC 9110, section 15.4.
-constexpr bool redirects_to_location(detail::number c) noexcept { return detail::has_rule(c, detail::to_location); }
-
-/// Whether links to the old URI ought to be replaced by the new one: 301, 308. RFC 9110, sections 15.4.2 and 15.4.9.
-constexpr bool is_permanent_redirect(detail::number c) noexcept { return detail::has_rule(c, detail::for_good); }
-
-/// Whether a client that follows the redirect must keep the method and the content: 307, 308. After 301 and 302 it may
-/// change POST to GET, after 303 it does. RFC 9110, sections 15.4.8 and 15.4.9.
-constexpr bool preserves_method(detail::number c) noexcept { return detail::has_rule(c, detail::keeps_method); }
-
-/// Whether the RFCs give Retry-After a meaning in the response: 3xx, 413, 429, 503. A client asks before it looks for
-/// the field. RFC 9110, sections 10.2.3 and 15.5.14; RFC 6585, section 4.
-constexpr bool may_carry_retry_after(detail::number c) noexcept {
-  return is_redirection(c) || detail::has_rule(c, detail::retry_after);
+/// Whether a user agent may follow the Location field, if there is one: 3xx except 304, 305 and 306. An unregistered 3xx
+/// may redirect too. Location may be absent, from a 300 above all. A 304 leads to the stored response, the Location of a
+/// 305 named a proxy, and that of a 201 names what was created. RFC 9110, section 15.4.
+[[nodiscard]] constexpr bool redirects_to_location(number c) noexcept {
+  return is_redirection(c) && !detail::is_one_of<304, 305, 306>(c);
 }
 
-/// The fields that the response must carry, none for most codes: Upgrade in a 101 and a 426, WWW-Authenticate in a 401,
-/// Allow in a 405, Proxy-Authenticate in a 407, and Content-Range in a 206 of a single part (one of several parts has
-/// the field in each part instead). RFC 9110, sections 15.2.2, 15.3.7.1, 15.5.2, 15.5.6, 15.5.8 and 15.5.22.
-constexpr table_range<std::string_view> required_fields(detail::number c) noexcept {
-  const unsigned which = detail::rules_of(c) / detail::first_field_rule;
-  if (which == 0) return {detail::required_field_names, 0};
-  return {detail::required_field_names + (which - 1), 1};
+/// Whether links to the old URI should be replaced by the new one: 301, 308. RFC 9110, sections 15.4.2 and 15.4.9.
+[[nodiscard]] constexpr bool is_permanent_redirect(number c) noexcept { return detail::is_one_of<301, 308>(c); }
+
+/// Whether a client that follows the redirect must keep any method and its content: 307, 308. For the other codes, ask
+/// `redirected_method`. RFC 9110, sections 15.4 and 15.4.8; erratum 7109 on section 15.4.9.
+[[nodiscard]] constexpr bool preserves_method(number c) noexcept { return detail::is_one_of<307, 308>(c); }
+
+/// The method of the request that follows the redirect, as user agents send it: after a 301 or 302, POST becomes GET;
+/// after a 303, every method except HEAD becomes GET; otherwise `method` itself, also if `c` does not redirect. Methods
+/// are case-sensitive. RFC 9110, sections 15.4.2 to 15.4.4; RFC 10008 keeps QUERY after a 301 or 302.
+[[nodiscard]] constexpr std::string_view redirected_method(number c,
+                                                           std::string_view method HTTPSTATUS_LIFETIME_BOUND) noexcept {
+  const bool becomes_get = (detail::is_one_of<301, 302>(c) && method == "POST") ||
+                           (detail::is_one_of<303>(c) && method != "GET" && method != "HEAD");
+  return becomes_get ? std::string_view{"GET"} : method;
+}
+
+/// Whether the RFCs mention Retry-After for the code: 3xx, 413, 429, 503. The field may come with other codes too, and a
+/// client may honour it there. RFC 9110, sections 10.2.3, 15.5.14 and 15.6.4; RFC 6585, section 4.
+[[nodiscard]] constexpr bool may_carry_retry_after(number c) noexcept {
+  return is_redirection(c) || detail::is_one_of<413, 429, 503>(c);
+}
+
+/// The fields that the response must carry; empty for most codes. A 206 with several parts has Content-Range in each
+/// part instead. Upgrade is for HTTP/1.1 alone, where `Connection: upgrade` goes with it; in HTTP/2 and HTTP/3 it makes
+/// the response malformed. RFC 9110, section 7.8 and the section of the code; RFC 3229, section 10.4.1.
+[[nodiscard]] constexpr table_range<std::string_view> required_fields(number c) noexcept {
+  switch (c.value()) {
+    case 101:
+      return {&detail::upgrade, 1};
+    case 206:
+      return {&detail::content_range, 1};
+    case 226:
+      return {&detail::etag, 1};
+    case 401:
+      return {&detail::www_authenticate, 1};
+    case 405:
+      return {&detail::allow, 1};
+    case 407:
+      return {&detail::proxy_authenticate, 1};
+    case 426:
+      return {&detail::upgrade, 1};
+    default:
+      return {nullptr, 0};
+  }
 }
 
 }  // namespace httpstatus

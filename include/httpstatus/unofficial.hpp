@@ -2,17 +2,17 @@
 #ifndef HTTPSTATUS_UNOFFICIAL_HPP
 #define HTTPSTATUS_UNOFFICIAL_HPP
 
-// Opt-in: codes outside the IANA registry that are widely deployed, for those who read logs or talk to the services
-// that send them. Each row has a vendor, as several may use one number, even a registered one. A row is here only if
-// the vendor's own source or document shows it. The look-ups of lookup.hpp know nothing of these rows.
+// Opt-in: widely used codes outside the IANA registry, for programs that read logs or talk to the services that send
+// them. Each row has a vendor, because several vendors may use one number, even a registered one. The look-ups of
+// lookup.hpp do not return these rows.
 
-#include "registry.hpp"
+#include "lookup.hpp"
 
 namespace httpstatus {
 
 namespace unofficial {
 
-/// What one vendor means by a code. Every text is NUL-terminated and lives as long as the program.
+/// What one vendor means by a code. Every text is NUL-terminated and has static storage.
 struct status {
   httpstatus::code code;           ///< 100-999
   std::string_view vendor;         ///< A short token of lower-case letters, digits and hyphens: "nginx".
@@ -166,51 +166,33 @@ HTTPSTATUS_TABLE unofficial::status unofficial_rows[] = {
 // clang-format on
 
 inline constexpr std::size_t unofficial_count = sizeof(unofficial_rows) / sizeof(*unofficial_rows);
-inline constexpr unsigned last_unofficial = 999;
-
-constexpr bool precedes(const unofficial::status& a, const unofficial::status& b) noexcept {
-  return a.code != b.code ? a.code < b.code : a.vendor < b.vendor;
-}
 
 constexpr bool unofficial_rows_ascend() noexcept {
   for (std::size_t i = 1; i < unofficial_count; ++i) {
-    if (!precedes(unofficial_rows[i - 1], unofficial_rows[i])) return false;
+    const unofficial::status& previous = unofficial_rows[i - 1];
+    const unofficial::status& row = unofficial_rows[i];
+    if (previous.code > row.code || (previous.code == row.code && previous.vendor >= row.vendor)) return false;
   }
-  return true;
+  return unofficial_rows[0].code >= 100 && unofficial_rows[unofficial_count - 1].code <= 999;
 }
+static_assert(unofficial_rows_ascend(),
+              "sort the rows of unofficial.hpp by code, then vendor, and give each pair from 100 to 999 one row only");
 
-static_assert(unofficial_rows_ascend(), "the rows of unofficial.hpp ascend by code, then vendor, and none is doubled");
-static_assert(unofficial_rows[0].code >= first_valid && unofficial_rows[unofficial_count - 1].code <= last_unofficial,
-              "an unofficial code has three digits");
-static_assert(unofficial_count < 0x100, "a place fits a byte");
-
-/// For each number from 100 to 999, how many rows stand before its own; the next slot is that of all other numbers, and
-/// the last one ends it. Unlike a search, this folds where the number is a constant.
-struct unofficial_places {
-  static constexpr std::size_t unknown_slot = last_unofficial - first_valid + 1;
-
-  std::uint8_t starts[unknown_slot + 2];
-
-  constexpr unofficial::status_range rows_of(number c) const noexcept {
-    const unsigned long long n = static_cast<unsigned long long>(c.value()) - first_valid;
-    const std::size_t slot = static_cast<std::size_t>(n < unknown_slot ? n : unknown_slot);
-    const std::size_t start = starts[slot];
-    return {unofficial_rows + start, starts[slot + 1] - start};
-  }
+/// The rows without their descriptions, for programs that want no more than phrases.
+struct unofficial_phrase {
+  httpstatus::code code;
+  std::string_view vendor;
+  std::string_view reason_phrase;
 };
 
-constexpr unofficial_places derive_unofficial_places() noexcept {
-  unofficial_places all{};
-  std::uint8_t place = 0;
-  for (std::size_t slot = 0; slot <= unofficial_places::unknown_slot + 1; ++slot) {
-    const code c = static_cast<code>(first_valid + slot);
-    while (place < unofficial_count && unofficial_rows[place].code < c) ++place;
-    all.starts[slot] = place;
+constexpr auto copy_unofficial_phrases() noexcept {
+  array<unofficial_phrase, unofficial_count> phrases{};
+  for (std::size_t i = 0; i < unofficial_count; ++i) {
+    phrases.at[i] = {unofficial_rows[i].code, unofficial_rows[i].vendor, unofficial_rows[i].reason_phrase};
   }
-  return all;
+  return phrases;
 }
-
-HTTPSTATUS_TABLE unofficial_places unofficial_place_table = derive_unofficial_places();
+HTTPSTATUS_TABLE auto unofficial_phrases = copy_unofficial_phrases();
 
 }  // namespace detail
 
@@ -219,17 +201,43 @@ namespace unofficial {
 /// Every unofficial code, ascending by code, then vendor.
 HTTPSTATUS_TABLE status_range registry{httpstatus::detail::unofficial_rows, httpstatus::detail::unofficial_count};
 
-/// The rows of `c`, ascending by vendor; none where no vendor is known to use it.
-constexpr status_range find(httpstatus::detail::number c) noexcept {
-  return httpstatus::detail::unofficial_place_table.rows_of(c);
+/// The rows of `c`, ascending by vendor; empty if no vendor is known to use it.
+[[nodiscard]] constexpr status_range find(number c) noexcept {
+  std::size_t start = 0;
+  while (start < registry.size() && registry[start].code < c) ++start;
+  std::size_t end = start;
+  while (end < registry.size() && registry[end].code == c) ++end;
+  return {registry.data() + start, end - start};
 }
 
-/// The row of `c` for one vendor, whose token is compared exactly; `nullptr` where there is none.
-constexpr const status* find(httpstatus::detail::number c, std::string_view vendor) noexcept {
-  for (const status& row : unofficial::find(c)) {
-    if (row.vendor == vendor) return &row;
+/// The row of `c` for one vendor, whose token is compared exactly; `nullptr` if there is none.
+[[nodiscard]] constexpr const status* find(number c, std::string_view vendor) noexcept {
+  for (const status& row : registry) {
+    if (row.code == c && row.vendor == vendor) return &row;
   }
   return nullptr;
+}
+
+/// The first reason phrase among the rows of `c`, by vendor; empty if there is none.
+[[nodiscard]] constexpr std::string_view reason_phrase(number c) noexcept {
+  for (const auto& row : httpstatus::detail::unofficial_phrases.at) {
+    if (row.code == c && !row.reason_phrase.empty()) return row.reason_phrase;
+  }
+  return "";
+}
+
+/// The reason phrase that one vendor uses for `c`; empty if there is none.
+[[nodiscard]] constexpr std::string_view reason_phrase(number c, std::string_view vendor) noexcept {
+  for (const auto& row : httpstatus::detail::unofficial_phrases.at) {
+    if (row.code == c && row.vendor == vendor) return row.reason_phrase;
+  }
+  return "";
+}
+
+/// Writes the code and the phrase of a row, "499 Client Closed Request", in the stream's width, fill and adjustment.
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const status& row) {
+  return httpstatus::detail::insert(out, row.code, row.reason_phrase);
 }
 
 }  // namespace unofficial

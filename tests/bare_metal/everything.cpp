@@ -9,7 +9,7 @@ bool round_trip(int number) {
   using namespace httpstatus;
   const status* const row = find(number);
   if (row == nullptr) return reason_phrase(number).empty() && name(number).empty() && description(number).empty();
-  return row->code == number && category_of(number) == row->category && generic(number) == number &&
+  return row->code == number && category_of(number) == row->category && treat_as(number) == number &&
          reason_phrase(number).data()[reason_phrase(number).size()] == '\0' &&
          from_phrase(reason_phrase(number)) == number && from_name(name(number)) == number &&
          must_not_be_stored(number) + is_heuristically_cacheable(number) < 2 && required_fields(number).size() < 2;

@@ -118,7 +118,7 @@ rows_relocations() {
 no_initialiser() {
   local level source
   for level in O0 O2; do
-    for source in look_ups rows; do
+    for source in look_ups rows texts; do
       compile -$level -c $source.cpp -o "$work/$source.o"
       expect_none "initialiser in $source.cpp at -$level" \
         "$(readelf -SW "$work/$source.o" | grep -oE '\.(init_array|ctors)[^ ]*'
@@ -131,7 +131,7 @@ no_initialiser() {
 # names even for a function whose last handler it has removed.
 nothing_but_c() {
   local source
-  for source in look_ups rows; do
+  for source in look_ups rows texts; do
     compile -O2 -c $source.cpp -o "$work/$source.o"
     expect_none "reference to a library in $source.cpp" \
       "$(nm -uC "$work/$source.o" | grep -vE ' (mem[a-z]+|bcmp|strlen|_GLOBAL_OFFSET_TABLE_|__gxx_personality_v0)$')"

@@ -11,10 +11,15 @@ std::string_view phrase(int n) { return reason_phrase(n); }
 std::string_view phrase(unsigned long long n) { return reason_phrase(n); }
 std::string_view phrase(code c) { return reason_phrase(c); }
 std::string_view phrase(int n, std::string_view fallback) { return reason_phrase(n, fallback); }
+std::string_view label(int n) { return httpstatus::label(n); }
 std::string_view name(int n) { return httpstatus::name(n); }
 std::string_view text_of(category k) { return to_string(k); }
+std::string_view pattern(category k) { return httpstatus::pattern(k); }
+std::string_view text_of(registration r) { return to_string(r); }
+std::string_view redirected_method(int n, std::string_view m) { return httpstatus::redirected_method(n, m); }
+bool forbids_content(int n, std::string_view m) { return httpstatus::forbids_content(n, m); }
 category category_of(int n) { return httpstatus::category_of(n); }
-code generic(int n) { return httpstatus::generic(n); }
+code treat_as(int n) { return httpstatus::treat_as(n); }
 bool is_registered(int n) { return httpstatus::is_registered(n); }
 bool is_valid(int n) { return httpstatus::is_valid(n); }
 bool equal(code c, int n) { return c == n; }
@@ -33,12 +38,6 @@ RULE(is_server_error)
 RULE(is_error)
 
 std::optional<code> parse(std::string_view text) { return httpstatus::parse(text); }
-// Called twice, as a function that is called once may be made a part of its caller.
-std::optional<code> from_phrase(std::string_view text) { return httpstatus::from_phrase(text); }
-std::optional<code> from_name(std::string_view text) { return httpstatus::from_name(text); }
-std::optional<code> from_text(std::string_view text) {
-  if (const auto c = httpstatus::from_phrase(text)) return c;
-  return httpstatus::from_name(text);
-}
+category parse_category(std::string_view text) { return httpstatus::parse_category(text); }
 
 }  // namespace look_ups

@@ -16,6 +16,6 @@ table_range<std::string_view> required_fields(int n) { return httpstatus::requir
 
 }  // namespace rows
 
-// As long as there may be relocations: five texts a row, the range of all rows, five fields that a response must carry.
-extern const char relocations_of_rows[httpstatus::registry.size() * 5 + 1 + 5];
+// As long as there may be relocations: five texts a row, the range of all rows, six fields that a response must carry.
+extern const char relocations_of_rows[httpstatus::registry.size() * 5 + 1 + 6];
 const char relocations_of_rows[sizeof relocations_of_rows] = {};

@@ -23,7 +23,7 @@ std::optional<std::size_t> plain_status(const std::string& line) {
   std::size_t status = 0;
   for (int digits = 0; digits < 3; ++digits) {
     ++i;
-    if (i >= line.size() || line[i] < '0' || line[i] > '9') return std::nullopt;
+    if (i >= line.size() || line[i] < (digits == 0 ? '1' : '0') || line[i] > '9') return std::nullopt;
     status = status * 10 + static_cast<std::size_t>(line[i] - '0');
   }
   ++i;

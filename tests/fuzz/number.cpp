@@ -51,7 +51,7 @@ void check_look_ups(Number number, int n, std::string_view text) {
   FUZZ_REQUIRE(is_client_error(number) == (group == category::client_error));
   FUZZ_REQUIRE(is_server_error(number) == (group == category::server_error));
   FUZZ_REQUIRE(is_error(number) == (group == category::client_error || group == category::server_error));
-  FUZZ_REQUIRE(generic(number) == (row != nullptr ? n : valid ? n / 100 * 100 : 500));
+  FUZZ_REQUIRE(treat_as(number) == (row != nullptr ? n : valid ? n / 100 * 100 : 500));
 }
 
 template <class Number>

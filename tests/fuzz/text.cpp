@@ -8,7 +8,8 @@
 namespace {
 
 std::optional<httpstatus::code> digits(std::string_view text) {
-  if (text.size() != 3 || text.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
+  if (text.size() != 3 || text.find_first_not_of("0123456789") != std::string_view::npos || text[0] == '0')
+    return std::nullopt;
   return static_cast<httpstatus::code>(std::stoi(std::string{text}));
 }
 
@@ -29,7 +30,7 @@ void fuzz::run(std::string_view input) {
 }
 
 std::vector<std::string> fuzz::seeds() {
-  std::vector<std::string> all{"", "000", "404", "999"};
+  std::vector<std::string> all{"", "000", "100", "404", "999"};
   for (const known_text& phrase : all_phrases()) all.emplace_back(phrase.text);
   for (const known_text& name : all_names()) all.emplace_back(name.text);
   return all;

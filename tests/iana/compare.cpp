@@ -252,11 +252,6 @@ bool agree(registration ours, registration theirs) {
   return ours == theirs || (ours == registration::deprecated && theirs == registration::permanent);
 }
 
-std::string_view to_string(registration standing) {
-  constexpr std::string_view texts[] = {"permanent", "temporary", "deprecated", "unused", "obsoleted"};
-  return texts[static_cast<std::size_t>(standing)];
-}
-
 /// A line for each thing to do, in the order of the codes.
 class report {
  public:

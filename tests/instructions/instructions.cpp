@@ -140,8 +140,8 @@ int main() {
   COUNT(find, hostile, httpstatus::find(argument));
   COUNT(is_registered, uniform, httpstatus::is_registered(argument));
   COUNT(is_valid, uniform, httpstatus::is_valid(argument));
-  COUNT(generic, uniform, httpstatus::generic(argument));
-  COUNT(generic, hostile, httpstatus::generic(argument));
+  COUNT(treat_as, uniform, httpstatus::treat_as(argument));
+  COUNT(treat_as, hostile, httpstatus::treat_as(argument));
   COUNT(category_of, usual, httpstatus::category_of(argument));
   COUNT(category_of, uniform, httpstatus::category_of(argument));
   COUNT(category_of, hostile, httpstatus::category_of(argument));

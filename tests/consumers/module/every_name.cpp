@@ -23,7 +23,7 @@ static_assert(std::ranges::count(registry, category::server_error, &status::cate
 // lookup.hpp
 static_assert(find(404)->code == code::not_found && is_registered(404) && name(404) == "not_found");
 static_assert(reason_phrase(404) == "Not Found" && reason_phrase(499, "none") == "none" && !description(404).empty());
-static_assert(codes(category::server_error).size() == 11 && generic(471) == code::bad_request);
+static_assert(codes(category::server_error).size() == 11 && treat_as(471) == code::bad_request);
 static_assert(to_string(category::client_error) == "Client Error");
 
 // parse.hpp
