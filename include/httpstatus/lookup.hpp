@@ -13,8 +13,8 @@ namespace httpstatus {
 
 namespace detail {
 
-// The labels ("404 Not Found") and the names of all rows, each kind as one string, so that a program links only the kind
-// that it uses, and no pointers. A label without its number is the reason phrase.
+// The labels ("404 Not Found") and the names of all rows, each kind as one string. So a program links only the kind that
+// it uses, and no pointers. The reason phrase is a label without its number.
 
 HTTPSTATUS_TABLE char labels[] = "000 \0"
 #define HTTPSTATUS_ROW(number, name, phrase, ...) #number " " phrase "\0"
@@ -29,7 +29,7 @@ inline constexpr std::size_t number_size = sizeof("404 ") - 1;
 /// Where a text stands in such a string.
 struct text_place {
   std::uint16_t offset;
-  std::uint8_t size;
+  std::uint16_t size;
 };
 
 constexpr std::string_view text_at(const char* texts, text_place place) noexcept {
@@ -71,9 +71,9 @@ constexpr tables derive_tables() noexcept {
     const std::size_t slot = static_cast<std::size_t>(row.code) - first_valid;
     all.row_by_slot.at[slot] = static_cast<std::uint8_t>(i);
     all.phrase_by_row.at[i].offset = static_cast<std::uint16_t>(label_offset + number_size);
-    all.phrase_by_row.at[i].size = static_cast<std::uint8_t>(phrase_size);
+    all.phrase_by_row.at[i].size = static_cast<std::uint16_t>(phrase_size);
     all.name_by_row.at[i].offset = static_cast<std::uint16_t>(name_offset);
-    all.name_by_row.at[i].size = static_cast<std::uint8_t>(name_size);
+    all.name_by_row.at[i].size = static_cast<std::uint16_t>(name_size);
     all.code_by_row.at[i] = row.code;
     all.last_row_by_category.at[static_cast<std::size_t>(row.category)] = static_cast<std::uint8_t>(i);
     if (slot < next_slot) all.rows_ascend = false;
@@ -96,12 +96,14 @@ HTTPSTATUS_TABLE auto last_row_by_category = derived.last_row_by_category;
 static_assert(derived.rows_ascend, "sort the rows of rows.def by number, and give each code one row only");
 static_assert(row_count < 0x100, "there are more rows than 8 bits can count: widen the numbers of rows");
 static_assert(sizeof(labels) <= 0x10000 && sizeof(names) <= 0x10000,
-              "the texts are longer than 16 bits can reach: widen the offset of a text_place");
+              "the texts are longer than 16 bits can reach: widen text_place");
 
-constexpr std::size_t row_of(number c) noexcept {
+constexpr std::size_t slot_of(number c) noexcept {
   const unsigned long long slot = static_cast<unsigned long long>(c.value()) - first_valid;
-  return row_by_slot.at[slot < last_slot ? slot : last_slot];
+  return static_cast<std::size_t>(slot < last_slot ? slot : last_slot);
 }
+
+constexpr std::size_t row_of(number c) noexcept { return row_by_slot.at[slot_of(c)]; }
 
 /// The value of `k`; 0, that of `invalid`, if it is no enumerator.
 constexpr std::size_t index_of(category k) noexcept {
@@ -131,7 +133,7 @@ HTTPSTATUS_TABLE short_text category_patterns[] = {
 
 }  // namespace detail
 
-/// The row of `c`; `nullptr` if it is not registered. In a condition, `is_registered(c)` says the same.
+/// The row of `c`; `nullptr` if it is not registered. In a condition, ask `is_registered(c)` instead.
 [[nodiscard]] constexpr const status* find(number c) noexcept {
   const std::size_t row = detail::row_of(c);
   return row != 0 ? detail::rows + (row - 1) : nullptr;

@@ -42,12 +42,12 @@ constexpr code code_at(std::size_t i, const former_text* former) noexcept {
 /// A hash table of texts. A text whose slot is taken has the next free one; an empty slot is 0.
 using text_index = array<std::uint8_t, 0x100>;
 
-/// The hash of a text that is not empty: its slot. It ignores the case of letters.
+/// The slot of a text that is not empty. It ignores the case of letters. The factors are those that make few texts meet.
 constexpr std::uint8_t hash_of(const char* text, std::size_t size) noexcept {
   constexpr std::size_t lower_case_bit = 0x20;
   const std::size_t first = static_cast<unsigned char>(text[0]) | lower_case_bit;
-  const std::size_t middle = static_cast<unsigned char>(text[size / 2]) | lower_case_bit;
-  return static_cast<std::uint8_t>(first * 5 + middle * 8 + size * 3);
+  const std::size_t last = static_cast<unsigned char>(text[size - 1]) | lower_case_bit;
+  return static_cast<std::uint8_t>(first * 17 + last * 15 + size * 11);
 }
 
 constexpr void add(text_index& index, std::size_t i, const char* text, std::size_t size) noexcept {
@@ -66,17 +66,21 @@ constexpr text_index make_index(const char* texts, const text_place* places, con
   return index;
 }
 
-HTTPSTATUS_TABLE text_index phrase_index =
-    make_index(labels, phrase_by_row.at, former_phrases, sizeof(former_phrases) / sizeof(former_text));
-HTTPSTATUS_TABLE text_index name_index =
-    make_index(names, name_by_row.at, former_names, sizeof(former_names) / sizeof(former_text));
+inline constexpr std::size_t former_phrase_count = sizeof(former_phrases) / sizeof(former_text);
+inline constexpr std::size_t former_name_count = sizeof(former_names) / sizeof(former_text);
+static_assert(row_count + former_phrase_count < 0x100 && row_count + former_name_count < 0x100,
+              "there are more texts than an index of 8 bits can hold: widen text_index and its hash");
+
+HTTPSTATUS_TABLE text_index phrase_index = make_index(labels, phrase_by_row.at, former_phrases, former_phrase_count);
+HTTPSTATUS_TABLE text_index name_index = make_index(names, name_by_row.at, former_names, former_name_count);
 
 constexpr char lower_case(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 constexpr bool equal_in_any_case(std::string_view a, std::string_view b) noexcept {
   if (a.size() != b.size()) return false;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    if (lower_case(a.data()[i]) != lower_case(b.data()[i])) return false;
+  const char* in_b = b.data();
+  for (const char in_a : a) {
+    if (lower_case(in_a) != lower_case(*in_b++)) return false;
   }
   return true;
 }
@@ -98,7 +102,7 @@ HTTPSTATUS_HIDDEN constexpr code find_name(std::string_view text) noexcept {
     const std::size_t i = name_index.at[slot];
     if (text == name_at(i)) return code_at(i, former_names);
   }
-  return code{};
+  return text == "continue" ? code::continue_ : code{};  // a keyword cannot be the name of an enumerator
 }
 
 constexpr std::optional<code> unless_none(code c) noexcept {
@@ -112,9 +116,10 @@ constexpr std::optional<code> unless_none(code c) noexcept {
 [[nodiscard]] constexpr std::optional<code> parse(std::string_view text) noexcept {
   constexpr std::size_t digit_count = 3;
   if (text.size() != digit_count) return std::nullopt;
-  const unsigned hundreds = static_cast<unsigned char>(text.data()[0]) - unsigned{'0'};
-  const unsigned tens = static_cast<unsigned char>(text.data()[1]) - unsigned{'0'};
-  const unsigned ones = static_cast<unsigned char>(text.data()[2]) - unsigned{'0'};
+  const char* const digits = text.data();
+  const unsigned hundreds = static_cast<unsigned char>(digits[0]) - unsigned{'0'};
+  const unsigned tens = static_cast<unsigned char>(digits[1]) - unsigned{'0'};
+  const unsigned ones = static_cast<unsigned char>(digits[2]) - unsigned{'0'};
   const bool is_code = hundreds - 1 < 9 && tens <= 9 && ones <= 9;
   return detail::unless_none(is_code ? static_cast<code>(hundreds * 100 + tens * 10 + ones) : code{});
 }
@@ -128,15 +133,15 @@ constexpr std::optional<code> unless_none(code c) noexcept {
 /// The code whose enumerator has this name, or had it before ("payload_too_large"), in this case; `nullopt` for any
 /// other text. `continue_` is found without its underscore too.
 [[nodiscard]] constexpr std::optional<code> from_name(std::string_view text) noexcept {
-  return detail::unless_none(detail::find_name(text == "continue" ? std::string_view{"continue_"} : text));
+  return detail::unless_none(detail::find_name(text));
 }
 
 /// The category with this pattern: a digit from 1 to 5 and "xx", in either case ("4xx", "4XX"); `invalid` for any other
 /// text.
 [[nodiscard]] constexpr category parse_category(std::string_view text) noexcept {
   constexpr std::size_t pattern_size = 3;
-  if (text.size() != pattern_size || !detail::equal_in_any_case(text.substr(1), "xx")) return category::invalid;
-  const unsigned digit = static_cast<unsigned char>(text.data()[0]) - unsigned{'0'};
+  if (text.size() != pattern_size || !detail::equal_in_any_case({text.data() + 1, 2}, "xx")) return category::invalid;
+  const unsigned digit = static_cast<unsigned char>(*text.data()) - unsigned{'0'};
   return digit < detail::category_count ? static_cast<category>(digit) : category::invalid;
 }
 

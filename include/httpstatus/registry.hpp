@@ -81,7 +81,7 @@ constexpr std::string_view operator""_text(const char* text, std::size_t length)
 
 HTTPSTATUS_TABLE status rows[] = {
 #define HTTPSTATUS_ROW(number, name, phrase, state, reference, description) \
-  {code::name,          static_cast<category>(number / class_size),         \
+  {code::name,          static_cast<category>((number) / class_size),       \
    #name ""_text,       phrase ""_text,                                     \
    registration::state, HTTPSTATUS_##reference,                             \
    description ""_text},

@@ -12,12 +12,29 @@ namespace httpstatus {
 
 namespace detail {
 
-/// Whether `c` is one of these codes.
+/// A set of codes: a bit for each slot of lookup.hpp, so that asking takes no branch either.
+using code_set = array<std::uint64_t, last_slot / 64 + 1>;
+
 template <int... Numbers>
-constexpr bool is_one_of(number c) noexcept {
+constexpr code_set make_set() noexcept {
   static_assert(((row_by_slot.at[Numbers - first_valid] != 0) && ...),
                 "a rule names a code without a row: correct the rule or add the row");
-  return ((c.value() == Numbers) || ...);
+  constexpr unsigned slots[] = {Numbers - first_valid...};
+  code_set set{};
+  for (const unsigned slot : slots) set.at[slot / 64] |= std::uint64_t{1} << slot % 64;
+  return set;
+}
+template <int... Numbers>
+HTTPSTATUS_TABLE code_set set_of = make_set<Numbers...>();
+
+constexpr bool contains(const code_set& set, number c) noexcept {
+  const std::size_t slot = slot_of(c);
+  return (set.at[slot / 64] >> slot % 64 & 1) != 0;
+}
+
+template <int... Numbers>
+constexpr bool is_one_of(number c) noexcept {
+  return contains(set_of<Numbers...>, c);
 }
 
 HTTPSTATUS_TABLE std::string_view allow = "Allow"_text;
