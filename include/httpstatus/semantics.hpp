@@ -19,9 +19,9 @@ template <int... Numbers>
 constexpr code_set make_set() noexcept {
   static_assert(((row_by_slot.at[Numbers - first_valid] != 0) && ...),
                 "a rule names a code without a row: correct the rule or add the row");
-  constexpr unsigned slots[] = {Numbers - first_valid...};
+  constexpr std::size_t slot_list[] = {Numbers - first_valid...};
   code_set set{};
-  for (const unsigned slot : slots) set.at[slot / 64] |= std::uint64_t{1} << slot % 64;
+  for (const std::size_t slot : slot_list) set.at[slot / 64] |= std::uint64_t{1} << slot % 64;
   return set;
 }
 template <int... Numbers>

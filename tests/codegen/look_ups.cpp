@@ -16,7 +16,6 @@ std::string_view name(int n) { return httpstatus::name(n); }
 std::string_view text_of(category k) { return to_string(k); }
 std::string_view pattern(category k) { return httpstatus::pattern(k); }
 std::string_view text_of(registration r) { return to_string(r); }
-std::string_view redirected_method(int n, std::string_view m) { return httpstatus::redirected_method(n, m); }
 bool forbids_content(int n, std::string_view m) { return httpstatus::forbids_content(n, m); }
 category category_of(int n) { return httpstatus::category_of(n); }
 code treat_as(int n) { return httpstatus::treat_as(n); }
