@@ -147,13 +147,6 @@ HTTPSTATUS_TABLE short_text category_patterns[] = {
   return detail::text_at(detail::labels, detail::phrase_by_row.at[detail::row_of(c)]);
 }
 
-// Compilers that know the attribute warn if the result outlives the string behind the argument.
-#ifdef __clang__
-#define HTTPSTATUS_LIFETIME_BOUND [[clang::lifetimebound]]
-#else
-#define HTTPSTATUS_LIFETIME_BOUND
-#endif
-
 /// The reason phrase of `c`; `fallback` if it is not registered.
 [[nodiscard]] constexpr std::string_view reason_phrase(number c,
                                                        std::string_view fallback HTTPSTATUS_LIFETIME_BOUND) noexcept {
@@ -177,7 +170,7 @@ HTTPSTATUS_TABLE short_text category_patterns[] = {
 /// What `c` means and what to do next, in a sentence or two; empty if it is not registered.
 [[nodiscard]] constexpr std::string_view description(number c) noexcept {
   const std::size_t row = detail::row_of(c);
-  return row != 0 ? detail::rows[row - 1].description : std::string_view{""};
+  return row != 0 ? detail::rows[row - 1].description : std::string_view{"", 0};
 }
 
 /// The rows of a category, ascending by code; empty for `invalid`.

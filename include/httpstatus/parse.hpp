@@ -102,7 +102,7 @@ HTTPSTATUS_HIDDEN constexpr code find_name(std::string_view text) noexcept {
     const std::size_t i = name_index.at[slot];
     if (text == name_at(i)) return code_at(i, former_names);
   }
-  return text == "continue" ? code::continue_ : code{};  // a keyword cannot be the name of an enumerator
+  return text == "continue"_text ? code::continue_ : code{};  // a keyword cannot be the name of an enumerator
 }
 
 constexpr std::optional<code> unless_none(code c) noexcept {
@@ -140,8 +140,10 @@ constexpr std::optional<code> unless_none(code c) noexcept {
 /// text.
 [[nodiscard]] constexpr category parse_category(std::string_view text) noexcept {
   constexpr std::size_t pattern_size = 3;
-  if (text.size() != pattern_size || !detail::equal_in_any_case({text.data() + 1, 2}, "xx")) return category::invalid;
-  const unsigned digit = static_cast<unsigned char>(*text.data()) - unsigned{'0'};
+  if (text.size() != pattern_size) return category::invalid;
+  const char* const characters = text.data();
+  if (detail::lower_case(characters[1]) != 'x' || detail::lower_case(characters[2]) != 'x') return category::invalid;
+  const unsigned digit = static_cast<unsigned char>(characters[0]) - unsigned{'0'};
   return digit < detail::category_count ? static_cast<category>(digit) : category::invalid;
 }
 

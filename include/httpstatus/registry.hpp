@@ -36,11 +36,19 @@ struct status {
   std::string_view description;  ///< What the code means and what to do next, in a sentence or two.
 };
 
+// A compiler that knows the attribute warns if the result outlives what the argument refers to.
+#ifdef __clang__
+#define HTTPSTATUS_LIFETIME_BOUND [[clang::lifetimebound]]
+#else
+#define HTTPSTATUS_LIFETIME_BOUND
+#endif
+
 /// A contiguous range of rows. It refers to static storage and is as cheap to copy as a `string_view`.
 template <class Row>
 class table_range {
  public:
-  constexpr table_range(const Row* first, std::size_t size) noexcept : first_{first}, size_{size} {}
+  constexpr table_range(const Row* first HTTPSTATUS_LIFETIME_BOUND, std::size_t size) noexcept
+      : first_{first}, size_{size} {}
 
   [[nodiscard]] constexpr const Row* begin() const noexcept { return first_; }
   [[nodiscard]] constexpr const Row* end() const noexcept { return first_ + size_; }

@@ -37,6 +37,12 @@ constexpr bool is_one_of(number c) noexcept {
   return contains(set_of<Numbers...>, c);
 }
 
+// The methods that matter, which are case-sensitive.
+inline constexpr std::string_view connect = "CONNECT"_text;
+inline constexpr std::string_view get = "GET"_text;
+inline constexpr std::string_view head = "HEAD"_text;
+inline constexpr std::string_view post = "POST"_text;
+
 HTTPSTATUS_TABLE std::string_view allow = "Allow"_text;
 HTTPSTATUS_TABLE std::string_view content_range = "Content-Range"_text;
 HTTPSTATUS_TABLE std::string_view etag = "ETag"_text;
@@ -63,7 +69,7 @@ HTTPSTATUS_TABLE std::string_view www_authenticate = "WWW-Authenticate"_text;
 /// The same for the response to a request with this method, which is case-sensitive: true also for every response to
 /// HEAD, whatever its number, and for a 2xx to CONNECT, which makes the connection a tunnel. RFC 9112, section 6.3.
 [[nodiscard]] constexpr bool forbids_content(number c, std::string_view method) noexcept {
-  return forbids_content(c) || method == "HEAD" || (method == "CONNECT" && is_successful(c));
+  return forbids_content(c) || method == detail::head || (method == detail::connect && is_successful(c));
 }
 
 /// Whether a server must not generate content: 1xx, 204, 205, 304. A 205 is framed like other responses, so it needs
@@ -111,9 +117,9 @@ HTTPSTATUS_TABLE std::string_view www_authenticate = "WWW-Authenticate"_text;
 /// are case-sensitive. RFC 9110, sections 15.4.2 to 15.4.4; RFC 10008 keeps QUERY after a 301 or 302.
 [[nodiscard]] constexpr std::string_view redirected_method(number c,
                                                            std::string_view method HTTPSTATUS_LIFETIME_BOUND) noexcept {
-  const bool becomes_get = (detail::is_one_of<301, 302>(c) && method == "POST") ||
-                           (detail::is_one_of<303>(c) && method != "GET" && method != "HEAD");
-  return becomes_get ? std::string_view{"GET"} : method;
+  const bool becomes_get = (detail::is_one_of<301, 302>(c) && method == detail::post) ||
+                           (detail::is_one_of<303>(c) && method != detail::get && method != detail::head);
+  return becomes_get ? detail::get : method;
 }
 
 /// Whether the RFCs mention Retry-After for the code: 3xx, 413, 429, 503. The field may come with other codes too, and a
