@@ -4,12 +4,7 @@ set(SOURCE_PATH "${CURRENT_PORT_DIR}/../..")
 
 set(VCPKG_BUILD_TYPE release)  # headers have no debug variant
 
-vcpkg_cmake_configure(
-  SOURCE_PATH "${SOURCE_PATH}"
-  OPTIONS
-    -DHTTPSTATUS_BUILD_EXAMPLES=OFF
-    -DHTTPSTATUS_BUILD_TESTS=OFF
-)
+vcpkg_cmake_configure(SOURCE_PATH "${SOURCE_PATH}")
 vcpkg_cmake_install()
 vcpkg_cmake_config_fixup(CONFIG_PATH share/cmake/httpstatus)
 vcpkg_fixup_pkgconfig()
