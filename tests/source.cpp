@@ -124,28 +124,6 @@ TEST_CASE("the README's table of rules is that of the library") {
   CHECK(readme_rules() == expected);
 }
 
-TEST_CASE("each line of the README's ways in stands in the consumer that tests it") {
-  const std::filesystem::path root{HTTPSTATUS_SOURCE_DIR};
-  const std::string readme = content_of(root / "README.md");
-  std::size_t ways = 0;
-  for (const std::string& row : all_matches(readme, R"(\n(\|[^\n]*\(tests/consumers/\w+\)[^\n]*))")) {
-    CAPTURE(row);
-    ++ways;
-    std::string consumer;
-    for (const auto& file :
-         std::filesystem::directory_iterator{root / all_matches(row, R"(\((tests/consumers/\w+)\))")[0]}) {
-      consumer += content_of(file.path());
-    }
-    const std::vector<std::string> lines = all_matches(row, "`([^`]+)`");
-    CHECK_FALSE(lines.empty());
-    for (const std::string& line : lines) {
-      CAPTURE(line);
-      CHECK(consumer.find(line) != std::string::npos);
-    }
-  }
-  CHECK(ways == 10);
-}
-
 TEST_CASE("the module exports every public name of the core") {
   const std::filesystem::path headers{HTTPSTATUS_SOURCE_DIR "/include/httpstatus"};
   std::set<std::string> declared;
