@@ -47,6 +47,7 @@ struct status {
 template <class Row>
 class table_range {
  public:
+  constexpr table_range() noexcept = default;
   constexpr table_range(const Row* first HTTPSTATUS_LIFETIME_BOUND, std::size_t size) noexcept
       : first_{first}, size_{size} {}
 
@@ -62,8 +63,8 @@ class table_range {
   }
 
  private:
-  const Row* first_;
-  std::size_t size_;
+  const Row* first_ = nullptr;
+  std::size_t size_ = 0;
 };
 
 using status_range = table_range<status>;

@@ -148,7 +148,7 @@ HTTPSTATUS_TABLE std::string_view www_authenticate = "WWW-Authenticate"_text;
     case 426:
       return {&detail::upgrade, 1};
     default:
-      return {nullptr, 0};
+      return {};
   }
 }
 
