@@ -6,6 +6,8 @@
 // for the unregistered codes of that category too. Otherwise it is false for an unregistered code. Every rule is false
 // for an invalid number.
 
+#include <initializer_list>
+
 #include "lookup.hpp"
 
 namespace httpstatus {
@@ -15,26 +17,21 @@ namespace detail {
 /// A set of codes: a bit for each slot of lookup.hpp, so that asking takes no branch either.
 using code_set = array<std::uint64_t, last_slot / 64 + 1>;
 
-template <int... Numbers>
-constexpr code_set make_set() noexcept {
-  static_assert(((row_by_slot.at[Numbers - first_valid] != 0) && ...),
-                "a rule names a code without a row: correct the rule or add the row");
-  constexpr std::size_t slot_list[] = {Numbers - first_valid...};
+constexpr code_set make_set(std::initializer_list<unsigned> numbers) noexcept {
   code_set set{};
-  for (const std::size_t slot : slot_list) set.at[slot / 64] |= std::uint64_t{1} << slot % 64;
+  for (const unsigned n : numbers) set.at[(n - first_valid) / 64] |= std::uint64_t{1} << (n - first_valid) % 64;
   return set;
 }
-template <int... Numbers>
-HTTPSTATUS_TABLE code_set set_of = make_set<Numbers...>();
+template <unsigned... Numbers>
+HTTPSTATUS_TABLE code_set set_of = make_set({Numbers...});
 
-constexpr bool contains(const code_set& set, number c) noexcept {
-  const std::size_t slot = slot_of(c);
-  return (set.at[slot / 64] >> slot % 64 & 1) != 0;
-}
-
-template <int... Numbers>
+/// Whether `c` is one of these codes.
+template <unsigned... Numbers>
 constexpr bool is_one_of(number c) noexcept {
-  return contains(set_of<Numbers...>, c);
+  static_assert(((row_by_slot.at[Numbers - first_valid] != 0) && ...),
+                "a rule names a code without a row: correct the rule or add the row");
+  const std::size_t slot = slot_of(c);
+  return (set_of<Numbers...>.at[slot / 64] >> slot % 64 & 1) != 0;
 }
 
 // The methods that matter, which are case-sensitive.
