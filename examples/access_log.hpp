@@ -15,39 +15,53 @@
 #include <string>
 #include <string_view>
 
-/// Whether the quote at this place belongs to the text that it stands in: servers write such a quote as `\"`, and a
-/// backslash as `\\`. There must be an opening quote before it.
+/// Whether this quote, before which there is another one, is part of a text: servers write it as `\"`, and `\` as `\\`.
 inline bool is_escaped(std::string_view line, std::size_t quote) {
   std::size_t first_backslash = quote;
   while (line[first_backslash - 1] == '\\') --first_backslash;
   return (quote - first_backslash) % 2 != 0;
 }
 
-/// The number after the first quoted field, the request; `nullopt` where the line is malformed.
-inline std::optional<httpstatus::code> status_of(std::string_view line) {
-  if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
-  constexpr auto none = std::string_view::npos;
-  const std::size_t opening = line.find('"');
-  if (opening == none) return std::nullopt;
-  std::size_t closing = line.find('"', opening + 1);
-  while (closing != none && is_escaped(line, closing)) closing = line.find('"', closing + 1);
-  if (closing == none) return std::nullopt;
-
-  constexpr std::size_t field_size = 4;  // a space and three digits
-  const std::string_view rest = line.substr(closing + 1);
-  if (rest.size() < field_size || rest[0] != ' ') return std::nullopt;
-  if (rest.size() > field_size && rest[field_size] != ' ') return std::nullopt;
-  return httpstatus::parse(rest.substr(1, field_size - 1));
+/// The status at the start of a text, after a space; `code{}` if the server sent none, `nullopt` if this is no status.
+inline std::optional<httpstatus::code> leading_status(std::string_view text) {
+  constexpr std::size_t digit_count = 3;
+  if (text.empty() || text[0] != ' ') return std::nullopt;
+  std::string_view field = text.substr(1, digit_count + 1);
+  field = field.substr(0, field.find(' '));
+  // Apache writes "-"; nginx writes 000, and 009 for HTTP/0.9, which has no status.
+  if (field == "-" || field == "000" || field == "009") return httpstatus::code{};
+  return httpstatus::parse(field);
 }
 
-/// The number of requests by status: three digits, 000-999.
-using tally = std::array<std::uint64_t, 1000>;
+/// The status of a line; `code{}` if the server sent none, `nullopt` if the line is malformed. The request is the text
+/// after the time, because a user name may have quotes too. Some servers do not escape a quote in the request, so it
+/// ends at the first quote that a status follows.
+inline std::optional<httpstatus::code> status_of(std::string_view line) {
+  constexpr auto none = std::string_view::npos;
+  if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+  const std::size_t time_end = line.find("] \"");
+  std::size_t quote = line.find('"', time_end != none ? time_end : 0);
+  if (quote == none) return std::nullopt;
+  while ((quote = line.find('"', quote + 1)) != none) {
+    if (is_escaped(line, quote)) continue;
+    if (const auto status = leading_status(line.substr(quote + 1))) return status;
+  }
+  return std::nullopt;
+}
 
-/// Takes a log in blocks of any size; where they are cut makes no difference to the counts.
+using tally = std::array<std::uint64_t, 1000>;  // the requests by status; those without one are at 0
+
+struct log_counts {
+  tally requests{};
+  std::uint64_t lines = 0;
+  std::uint64_t malformed_lines = 0;
+  std::uint64_t first_malformed_line = 0;  // counted from 1; 0 if there is none
+};
+
+/// Counts a log that comes in blocks of any size.
 class log_counter {
  public:
-  /// A line longer than this is malformed, so that memory is bounded.
-  static constexpr std::size_t max_line_size = std::size_t{1} << 20;
+  static constexpr std::size_t max_line_size = std::size_t{1} << 20;  // a longer line is malformed, to bound memory
 
   void add(std::string_view block) {
     for (auto end = block.find('\n'); end != std::string_view::npos; end = block.find('\n')) {
@@ -57,45 +71,33 @@ class log_counter {
     keep(block);
   }
 
-  /// Counts a last line that no newline ends.
-  void finish() {
+  /// The counts of the whole log, with a last line that has no newline.
+  const log_counts& finish() {
     if (!partial_line_.empty()) end_line({});
+    return counts_;
   }
 
-  const tally& requests() const { return requests_; }
-  std::uint64_t lines() const { return lines_; }
-  std::uint64_t malformed_lines() const { return malformed_lines_; }
-
-  /// The number of the first malformed line, counted from 1; 0 where there is none.
-  std::uint64_t first_malformed_line() const { return first_malformed_line_; }
-
  private:
-  // One byte past the limit is enough to tell that a line is too long.
+  // One byte more than the limit is enough to tell that a line is too long.
   void keep(std::string_view text) { partial_line_ += text.substr(0, max_line_size + 1 - partial_line_.size()); }
 
   void end_line(std::string_view text) {
-    if (partial_line_.empty()) {
-      count(text);
-    } else {
-      keep(text);
-      count(partial_line_);
-      partial_line_.clear();
-    }
+    if (partial_line_.empty()) return count(text);
+    keep(text);
+    count(partial_line_);
+    partial_line_.clear();
   }
 
   void count(std::string_view line) {
-    ++lines_;
+    ++counts_.lines;
     if (const auto status = line.size() <= max_line_size ? status_of(line) : std::nullopt) {
-      ++requests_[static_cast<std::size_t>(*status)];
-    } else if (++malformed_lines_ == 1) {
-      first_malformed_line_ = lines_;
+      ++counts_.requests[static_cast<std::size_t>(to_int(*status))];
+    } else if (++counts_.malformed_lines == 1) {
+      counts_.first_malformed_line = counts_.lines;
     }
   }
 
-  tally requests_{};
-  std::uint64_t lines_ = 0;
-  std::uint64_t malformed_lines_ = 0;
-  std::uint64_t first_malformed_line_ = 0;
+  log_counts counts_;
   std::string partial_line_;
 };
 

@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// Gets URLs with libcurl. What a status asks for, another URI or another try, is asked of httpstatus instead of left to
-// curl, and its errors and curl's own are all of one type, std::error_code.
+// Sends a request with libcurl, and follows redirects and retries by the rules of the status codes.
 
 #include <curl/curl.h>
 
 #include <httpstatus/httpstatus.hpp>
-#include <httpstatus/lookup.hpp>
-#include <httpstatus/system_error.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
-#include <cstddef>
 #include <cstdlib>
-#include <exception>
+#include <ctime>
 #include <iostream>
 #include <memory>
+#include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <thread>
-#include <vector>
 
 namespace {
 
@@ -30,154 +27,94 @@ using std::chrono::seconds;
 constexpr int usage_error = 2;
 constexpr int max_redirects = 5;
 constexpr int max_retries = 2;
-constexpr seconds max_wait{2};
-constexpr long timeout_in_seconds = 10;
-
-constexpr std::string_view usage = R"(usage: client [--post] URL...
-
-Gets every URL, or posts nothing to it, and tells the status of each response on the way.
-)";
-
-class curl_error_category : public std::error_category {
- public:
-  const char* name() const noexcept override { return "curl"; }
-  std::string message(int value) const override { return curl_easy_strerror(static_cast<CURLcode>(value)); }
-};
-
-std::error_code make_curl_error(CURLcode value) {
-  static const curl_error_category category;
-  return {value, category};
-}
+constexpr seconds max_wait{10};
+constexpr long timeout_seconds = 30;
 
 struct request {
+  std::string method;
   std::string url;
-  bool is_post;
+  std::string content;
 };
 
 struct response {
-  std::error_code failure;  // curl's; the rest says nothing where it is set
   code status;
-  std::string location;   // absolute; empty where there is none
-  seconds retry_after{};  // 0 where it is not given
+  std::string location;                // absolute; empty if there is none
+  std::optional<seconds> retry_after;  // 0 if it is a time in the past
 };
 
-class connection {
- public:
-  connection() {
-    if (!handle_) throw std::system_error{make_curl_error(CURLE_FAILED_INIT)};
-    set(CURLOPT_PROTOCOLS_STR, "http,https");  // whatever a Location says
-    set(CURLOPT_FOLLOWLOCATION, 0L);
-    set(CURLOPT_TIMEOUT, timeout_in_seconds);
-    set(CURLOPT_WRITEFUNCTION, &discard);
-  }
-
-  response send(const request& r) {
-    set(CURLOPT_URL, r.url.c_str());
-    set(CURLOPT_POSTFIELDS, "");
-    set(r.is_post ? CURLOPT_POST : CURLOPT_HTTPGET, 1L);
-    const CURLcode result = curl_easy_perform(handle_.get());
-    if (result != CURLE_OK) return {make_curl_error(result), {}, {}, {}};
-    const long number = get<long>(CURLINFO_RESPONSE_CODE);
-    if (number == 0) return {make_curl_error(CURLE_WEIRD_SERVER_REPLY), {}, {}, {}};
-    const char* const location = get<const char*>(CURLINFO_REDIRECT_URL);
-    return {{}, static_cast<code>(number), location ? location : "", seconds{get<curl_off_t>(CURLINFO_RETRY_AFTER)}};
-  }
-
- private:
-  struct cleanup {
-    void operator()(CURL* handle) const noexcept { curl_easy_cleanup(handle); }
-  };
-
-  static std::size_t discard(char*, std::size_t size, std::size_t count, void*) { return size * count; }
-
-  template <class Value>
-  void set(CURLoption option, Value value) {
-    const CURLcode result = curl_easy_setopt(handle_.get(), option, value);
-    if (result != CURLE_OK) throw std::system_error{make_curl_error(result)};
-  }
-
-  template <class Value>
-  Value get(CURLINFO info) {
-    Value value{};
-    curl_easy_getinfo(handle_.get(), info, &value);
-    return value;
-  }
-
-  std::unique_ptr<CURL, cleanup> handle_{curl_easy_init()};
-};
-
-/// A URL that is harmless to a terminal, whatever bytes a Location is made of.
-std::string printable(std::string url) {
-  for (char& c : url) {
-    if (c < ' ' || c > '~') c = '?';
-  }
-  return url;
+/// The seconds of a Retry-After field, which holds a number or a date; `nullopt` if it holds neither.
+std::optional<seconds> parse_retry_after(std::string_view text) {
+  seconds::rep count = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+  if (error == std::errc{} && end == text.data() + text.size() && count >= 0) return seconds{count};
+  const std::time_t date = curl_getdate(std::string{text}.c_str(), nullptr);
+  if (date == -1) return std::nullopt;
+  return std::max(seconds{date - std::time(nullptr)}, seconds{0});
 }
 
-void print(code c) {
-  std::cout << "HTTP " << c;
-  if (const code known = treat_as(c); known != c) std::cout << ", treated as " << known;
-  std::cout << '\n';
+/// The response to one request. Throws if there is none.
+response send(const request& r) {
+  const std::unique_ptr<CURL, void (*)(CURL*)> handle{curl_easy_init(), curl_easy_cleanup};
+  CURL* const curl = handle.get();
+  if (curl == nullptr) throw std::runtime_error{"libcurl does not start"};
+  curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");  // whatever a Location says
+  curl_easy_setopt(curl, CURLOPT_URL, r.url.c_str());
+  curl_easy_setopt(curl, CURLOPT_TIMEOUT, timeout_seconds);
+  curl_easy_setopt(
+      curl, CURLOPT_WRITEFUNCTION, +[](char*, std::size_t, std::size_t size, void*) { return size; });
+  if (!r.content.empty()) curl_easy_setopt(curl, CURLOPT_POSTFIELDS, r.content.c_str());
+  if (r.method == "HEAD") curl_easy_setopt(curl, CURLOPT_NOBODY, 1L);
+  curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, r.method.c_str());
+  if (const CURLcode result = curl_easy_perform(curl); result != CURLE_OK) {
+    throw std::runtime_error{curl_easy_strerror(result)};
+  }
+  long status = 0;
+  const char* location = nullptr;
+  curl_header* retry_after = nullptr;
+  curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+  curl_easy_getinfo(curl, CURLINFO_REDIRECT_URL, &location);
+  curl_easy_header(curl, "Retry-After", 0, CURLH_HEADER, -1, &retry_after);
+  return {httpstatus::to_code(status), location != nullptr ? location : "",
+          retry_after != nullptr ? parse_retry_after(retry_after->value) : std::nullopt};
 }
 
-/// Sends the request, and those that the responses ask for; the error of the last response.
-std::error_code fetch(connection& c, request next) {
+/// Whether sending the request twice has the effect of sending it once. RFC 9110, section 9.2.2.
+bool is_idempotent(std::string_view method) {
+  constexpr std::string_view methods[] = {"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"};
+  return std::find(std::begin(methods), std::end(methods), method) != std::end(methods);
+}
+
+/// The status of the last response, after redirects and retries.
+code fetch(request next) {
   for (int redirects = 0, retries = 0;;) {
-    std::cout << (next.is_post ? "POST " : "GET ") << printable(next.url) << '\n';
-    const response r = c.send(next);
-    if (r.failure) return r.failure;
-    print(r.status);
+    const response r = send(next);
+    std::cout << next.method << ' ' << next.url << ": " << r.status << std::endl;
 
-    const std::error_code error = r.status;
-    const code rules = treat_as(r.status);  // a code that nobody registered follows those of its class
-    const seconds wait = may_carry_retry_after(rules) ? r.retry_after : seconds{0};
-    const bool is_redirect = redirects_to_location(rules) && !r.location.empty();
-    const bool is_worth_a_retry = error && wait > seconds{0} && retries != max_retries;
-    if (!is_redirect && !is_worth_a_retry) return error;
-
-    if (wait > max_wait) {  // to come back too early would only add to the server's troubles
-      std::cout << "asks to wait for " << wait.count() << " s, which is too long\n";
-      return error ? error : make_curl_error(CURLE_OPERATION_TIMEDOUT);
-    }
-    if (is_redirect) {
-      if (redirects++ == max_redirects) return make_curl_error(CURLE_TOO_MANY_REDIRECTS);
-      if (is_permanent_redirect(rules)) std::cout << "moved for good, links ought to be changed\n";
-      next = {r.location, next.is_post && preserves_method(rules)};
+    if (redirects_to_location(r.status) && !r.location.empty()) {
+      if (redirects++ == max_redirects) throw std::runtime_error{"too many redirects"};
+      if (is_permanent_redirect(r.status)) std::cout << "  update links to this URL\n";
+      const std::string method{redirected_method(r.status, next.method)};
+      if (method != next.method) next.content.clear();
+      next = {method, r.location, next.content};
+    } else if (is_error(r.status) && r.retry_after && is_idempotent(next.method)) {
+      if (retries++ == max_retries || *r.retry_after > max_wait) return r.status;
+      std::cout << "  retry in " << r.retry_after->count() << " s" << std::endl;
+      std::this_thread::sleep_for(*r.retry_after);
     } else {
-      ++retries;
+      return r.status;
     }
-    if (wait > seconds{0}) std::cout << "waiting for " << wait.count() << " s\n" << std::flush;
-    std::this_thread::sleep_for(wait);
   }
-}
-
-std::string verdict(std::error_code error) {
-  if (!error) return "done";
-  if (error == httpstatus::category::client_error) return "failed, the request is at fault";
-  if (error == httpstatus::category::server_error) return "failed, the server is at fault";
-  return "failed: " + error.message();
 }
 
 }  // namespace
 
 int main(int argc, char** argv) try {
-  std::vector<std::string> urls(argv + std::min(argc, 1), argv + argc);
-  const bool is_post = !urls.empty() && urls.front() == "--post";
-  if (is_post) urls.erase(urls.begin());
-  if (urls.empty()) {
-    std::cerr << usage;
+  if (argc < 3 || argc > 4) {
+    std::cerr << "usage: client METHOD URL [CONTENT]\n";
     return usage_error;
   }
-
-  bool all_done = true;
-  connection c;
-  for (const std::string& url : urls) {
-    const std::error_code error = fetch(c, {url, is_post});
-    std::cout << verdict(error) << '\n';
-    if (error) all_done = false;
-  }
-  std::cout.flush();
-  return all_done && std::cout ? EXIT_SUCCESS : EXIT_FAILURE;
+  const code status = fetch({argv[1], argv[2], argc > 3 ? argv[3] : ""});
+  return is_successful(status) ? EXIT_SUCCESS : EXIT_FAILURE;
 } catch (const std::exception& e) {
   std::cerr << "client: " << e.what() << '\n';
   return EXIT_FAILURE;

@@ -1,222 +1,128 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// Tells what a status code means, from its number, reason phrase or name, and lists the codes of a class.
+// Explains status codes: from a number, a name, a phrase or a part of one, or a category.
 
 #include <httpstatus/httpstatus.hpp>
+#include <httpstatus/unofficial.hpp>
 
 #include <algorithm>
-#include <cstddef>
 #include <cstdlib>
+#include <iomanip>
 #include <iostream>
-#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
+
+#include "rules.hpp"
 
 namespace {
 
-using httpstatus::category;
-using httpstatus::code;
-using httpstatus::registration;
-using httpstatus::status;
-using httpstatus::status_range;
+using namespace httpstatus;
 
-constexpr int usage_error = 2;
+constexpr std::string_view usage = R"(usage: lookup QUERY...
 
-constexpr std::string_view usage = R"(usage: lookup [QUERY...]
+Explains HTTP status codes. A QUERY is one of these, in any case:
 
-Tells what HTTP status codes mean. Without a QUERY, every line of standard input is one.
-
-  404          the code with this number
-  "not found"  the code with this reason phrase, in any case
-  not_found    the code with this name
-  4xx          all codes of this class
-  --list       all codes
-  --help       this text
+  404              a number, which a phrase may follow: "502 Bad Gateway"
+  not_found        the name of a code in httpstatus
+  "not found"      a reason phrase, or a part of one
+  4xx              a category, which lists its codes; or in words: "client error"
 )";
 
-constexpr std::size_t text_width = 80;
-constexpr std::size_t value_column = 15;
-
-std::string_view to_string(registration r) {
-  switch (r) {
-    case registration::permanent:
-      return "permanent";
-    case registration::temporary:
-      return "temporary";
-    case registration::deprecated:
-      return "deprecated";
-    case registration::unused:
-      return "unused";
-    case registration::obsoleted:
-      return "obsoleted";
+/// Prints a label and its text, wrapped between words.
+void print_field(std::string_view label, std::string_view text) {
+  constexpr int text_column = 17;
+  constexpr std::size_t text_width = 80;
+  std::cout << "  " << std::left << std::setw(text_column - 2) << label;
+  while (text.size() > text_width && text.find(' ') < text_width) {
+    const std::size_t end = text.rfind(' ', text_width);
+    std::cout << text.substr(0, end) << '\n' << std::setw(text_column) << "";
+    text.remove_prefix(end + 1);
   }
-  return "";
+  std::cout << text << '\n';
 }
 
-std::string padded(std::string_view text, std::size_t width) {
-  std::string result{text};
-  result.resize(std::max(width, text.size()), ' ');
-  return result;
-}
-
-/// "404 Not Found"
-std::string title(code c) {
-  std::string result = std::to_string(httpstatus::to_int(c));
-  result += ' ';
-  result += httpstatus::reason_phrase(c, "(not registered)");
-  return result;
-}
-
-/// A label and its value, wrapped between words. A word too long for any line, as a link may be, gets one to itself.
-std::string field(std::string_view label, std::string_view value) {
-  std::string result = "  ";
-  result += padded(label, value_column - result.size());
-  std::size_t column = value_column;
-  while (!value.empty()) {
-    const std::string_view word = value.substr(0, value.find(' '));
-    value.remove_prefix(std::min(word.size() + 1, value.size()));
-    if (column != value_column && column + word.size() > text_width) {
-      result.back() = '\n';
-      result.append(value_column, ' ');
-      column = value_column;
-    }
-    result += word;
-    result += ' ';
-    column += word.size() + 1;
+void explain(code c) {
+  std::cout << c << (is_registered(c) ? "" : " (not registered)") << '\n';
+  print_field("category", to_string(category_of(c)));
+  if (const status* const row = find(c)) {
+    print_field("name", row->name);
+    print_field("meaning", row->description);
+    print_field("reference", row->reference);
+    print_field("", row->spec_url);
+    print_field("registration", to_string(row->registration));
+  } else {
+    print_field("treated as", label(treat_as(c)));
   }
-  result.back() = '\n';
-  return result;
+  std::string_view heading = "rules";
+  for (const rule& r : rules_of(c)) print_field(std::exchange(heading, ""), r.meaning);
+  for (const unofficial::status& row : unofficial::find(c)) {
+    std::string text{row.reason_phrase};
+    if (!text.empty()) text += ": ";
+    print_field(row.vendor, text.append(row.description));
+  }
 }
 
-std::string describe(const status& row) {
-  std::string result = title(row.code) + '\n';
-  result += field("name", row.name);
-  result += field("category", httpstatus::to_string(row.category));
-  result += field("description", row.description);
-  result += field("reference", row.reference);
-  result += field("", row.spec_url);
-  if (row.registration != registration::permanent) result += field("registry", to_string(row.registration));
-  return result;
+/// Prints a line for each meaning of the code.
+void list(code c) {
+  constexpr int title_width = 44;
+  std::cout << std::left;
+  if (const status* const row = find(c)) std::cout << std::setw(title_width) << *row << row->reference << '\n';
+  for (const unofficial::status& row : unofficial::find(c)) {
+    std::cout << std::setw(title_width) << row << row.vendor << '\n';
+  }
 }
 
-std::string describe_unregistered(code c) {
-  std::string result = title(c) + '\n';
-  result += field("category", httpstatus::to_string(httpstatus::category_of(c)));
-  result += field("treat as", title(httpstatus::treat_as(c)));
-  return result;
-}
-
-/// A line for each row, in columns that line up from one list to another.
-std::string list(status_range rows) {
-  std::size_t title_width = 0;
-  for (const status& row : httpstatus::registry) title_width = std::max(title_width, title(row.code).size());
-
+std::string lower_case(std::string_view text) {
   std::string result;
-  for (const status& row : rows) {
-    result += padded(title(row.code), title_width + 2);
-    result += row.reference;
-    if (row.registration != registration::permanent) result += " (" + std::string{to_string(row.registration)} + ')';
-    result += '\n';
-  }
+  for (const char c : text) result += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
   return result;
 }
 
-/// The class that "4xx" stands for; `invalid` for all other text.
-category class_named(std::string_view text) {
-  const bool is_pattern = text.size() == 3 && text.find_first_not_of("xX", 1) == std::string_view::npos;
-  if (!is_pattern) return category::invalid;
-  const std::optional<code> first = httpstatus::parse(std::string{text[0]} + "00");
-  return first ? httpstatus::category_of(*first) : category::invalid;
-}
-
-std::optional<code> find_code(std::string_view query) {
-  if (const auto c = httpstatus::parse(query)) return c;
-  if (const auto c = httpstatus::from_name(query)) return c;
-  return httpstatus::from_phrase(query);
-}
-
-/// The text that answers a query; `nullopt` where nothing is known of it.
-std::optional<std::string> answer(std::string_view query) {
-  if (query == "--list") return list(httpstatus::registry);
-  if (const category k = class_named(query); k != category::invalid) return list(httpstatus::codes(k));
-  const std::optional<code> c = find_code(query);
-  if (!c || !httpstatus::is_valid(*c)) return std::nullopt;
-  if (const status* const row = httpstatus::find(*c)) return describe(*row);
-  return describe_unregistered(*c);
-}
-
-/// A query as an error message can show it, whatever bytes it is made of: short, and harmless to a terminal.
-std::string quoted(std::string_view query) {
-  constexpr std::size_t max_size = 60;
-  std::string result{query.substr(0, max_size)};
-  for (char& c : result) {
-    if (c < ' ' || c > '~') c = '?';
+/// The category that a pattern or its words stand for; `invalid` for any other text.
+category find_category(std::string_view query) {
+  for (const category k : categories) {
+    if (lower_case(query) == lower_case(to_string(k))) return k;
   }
-  return '"' + result + (query.size() > max_size ? "...\"" : "\"");
+  return parse_category(query);
 }
 
-/// Why a query has no answer.
-std::string complaint(std::string_view query) {
-  if (const auto c = httpstatus::parse(query)) {
-    return quoted(query) + " is no status code, those are 100-599; a client treats it as " +
-           title(httpstatus::treat_as(*c));
-  }
-  return quoted(query) + " is no number, reason phrase or name of a status code, and no class from 1xx to 5xx";
+/// The codes with this part, in lower case, in a phrase.
+std::set<code> codes_with(const std::string& part) {
+  std::set<code> result;
+  const auto add = [&](const auto& row) {
+    if (lower_case(row.reason_phrase).find(part) != std::string::npos) result.insert(row.code);
+  };
+  std::for_each(registry.begin(), registry.end(), add);
+  std::for_each(unofficial::registry.begin(), unofficial::registry.end(), add);
+  return result;
 }
 
-/// Answers one query after another, a blank line between the answers.
-class responder {
- public:
-  void ask(std::string_view query) {
-    const std::optional<std::string> text = answer(query);
-    if (!text) {
-      std::cerr << "lookup: " << complaint(query) << '\n';
-      all_known_ = false;
-      return;
-    }
-    if (any_answer_) std::cout << '\n';
-    std::cout << *text;
-    any_answer_ = true;
-  }
-
-  bool all_known() const { return all_known_; }
-
- private:
-  bool any_answer_ = false;
-  bool all_known_ = true;
-};
-
-std::string_view trimmed(std::string_view line) {
-  constexpr std::string_view blanks = " \t\r";
-  line.remove_prefix(std::min(line.find_first_not_of(blanks), line.size()));
-  return line.substr(0, line.find_last_not_of(blanks) + 1);
+std::set<code> codes_for(std::string_view query) {
+  if (const auto c = parse(query.substr(0, query.find(' ')))) return {*c};
+  if (const auto c = from_name(lower_case(query))) return {*c};
+  if (const auto c = from_phrase(query)) return {*c};
+  std::set<code> result;
+  for (const status& row : codes(find_category(query))) result.insert(row.code);
+  return result.empty() && !query.empty() ? codes_with(lower_case(query)) : result;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  const std::vector<std::string_view> queries(argv + std::min(argc, 1), argv + argc);
-
-  for (const std::string_view query : queries) {
-    if (query == "--help") {
-      std::cout << usage;
-      return EXIT_SUCCESS;
-    }
-    if (query.substr(0, 1) == "-" && query != "--list") {
-      std::cerr << "lookup: " << quoted(query) << " is no option\n\n" << usage;
-      return usage_error;
-    }
+  const std::string_view first = argc > 1 ? argv[1] : "";
+  if (first == "-h" || first == "--help") {
+    std::cout << usage;
+    return EXIT_SUCCESS;
   }
-
-  responder r;
-  for (const std::string_view query : queries) r.ask(query);
-  if (queries.empty()) {
-    for (std::string line; std::getline(std::cin, line);) {
-      if (const std::string_view query = trimmed(line); !query.empty()) r.ask(query);
-    }
+  if (argc < 2) std::cerr << usage;
+  bool all_found = argc > 1;
+  for (int i = 1; i < argc; ++i) {
+    const std::set<code> found = codes_for(argv[i]);
+    if (found.empty()) std::cerr << "lookup: no code has the number, name or phrase \"" << argv[i] << "\"\n";
+    std::for_each(found.begin(), found.end(), found.size() == 1 ? explain : list);
+    all_found = all_found && !found.empty();
   }
-
-  std::cout.flush();
-  return r.all_known() && std::cout ? EXIT_SUCCESS : EXIT_FAILURE;
+  return all_found && std::cout.flush() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
