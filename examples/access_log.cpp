@@ -61,9 +61,9 @@ std::string title(httpstatus::code c) {
 }
 
 void print_row(const std::string& title, std::uint64_t requests, std::uint64_t total) {
-  constexpr double bar_width = 25;
+  constexpr double bar_width = 17;
   const double share = static_cast<double>(requests) / static_cast<double>(total);
-  std::cout << std::left << std::setw(45) << title << std::right << std::setw(10) << requests << std::fixed
+  std::cout << std::left << std::setw(44) << title << std::right << std::setw(9) << requests << std::fixed
             << std::setprecision(1) << std::setw(7) << share * 100 << "% |"
             << std::string(static_cast<std::size_t>(share * bar_width + 0.5), '#') << '\n';
 }
