@@ -48,24 +48,22 @@ std::string read_log(std::FILE* log, log_counter& counter) {
 std::string title(httpstatus::code c) {
   if (is_registered(c)) return std::string{label(c)};
   if (c == httpstatus::code{}) return "(no status)";
-  // Several vendors may use the number. A log of this format is probably nginx's.
-  const auto* row = httpstatus::unofficial::find(c, "nginx");
-  if (row == nullptr) row = httpstatus::unofficial::find(c).begin();
+  const auto rows = httpstatus::unofficial::find(c);
+  if (rows.empty()) return std::to_string(to_int(c)) + " (not registered)";
+  // If several vendors use the number, it is probably nginx's, which writes this format.
+  const auto* const nginx = httpstatus::unofficial::find(c, "nginx");
+  const auto& row = nginx != nullptr ? *nginx : rows[0];
   std::ostringstream text;
-  if (httpstatus::unofficial::find(c).empty()) {
-    text << c << " (not registered)";
-  } else {
-    text << *row << " (" << row->vendor << ')';
-  }
+  text << row << " (" << row.vendor << ')';
   return text.str();
 }
 
 void print_row(const std::string& title, std::uint64_t requests, std::uint64_t total) {
-  constexpr double bar_width = 17;
-  const double share = static_cast<double>(requests) / static_cast<double>(total);
+  constexpr std::uint64_t bar_width = 17;
+  const double percentage = 100 * static_cast<double>(requests) / static_cast<double>(total);
   std::cout << std::left << std::setw(44) << title << std::right << std::setw(9) << requests << std::fixed
-            << std::setprecision(1) << std::setw(7) << share * 100 << "% |"
-            << std::string(static_cast<std::size_t>(share * bar_width + 0.5), '#') << '\n';
+            << std::setprecision(1) << std::setw(7) << percentage << "% |"
+            << std::string(static_cast<std::size_t>((requests * bar_width + total / 2) / total), '#') << '\n';
 }
 
 /// A row for each category that has requests, its codes below it, and the total at the end.

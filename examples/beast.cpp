@@ -6,6 +6,8 @@
 
 #include <boost/beast/http.hpp>
 
+#include <cstdlib>
+#include <exception>
 #include <iostream>
 #include <string_view>
 
@@ -24,7 +26,7 @@ static_assert(httpstatus::to_code(to_beast(code{471})) == 471);
 
 }  // namespace
 
-int main() {
+int main() try {
   for (const code sent : {code::not_found, code::content_too_large, code::too_early, code{471}}) {
     // Without a phrase, Beast sends its own: "Payload Too Large" for 413, "<unknown-status>" if it has none.
     http::response<http::empty_body> response{to_beast(sent), 11};
@@ -39,4 +41,7 @@ int main() {
   }
   // A program that writes the status line itself takes the number and the phrase from `label`.
   std::cout << "HTTP/1.1 " << label(code::too_early) << "\r\n";
+} catch (const std::exception& e) {
+  std::cerr << "beast: " << e.what() << '\n';
+  return EXIT_FAILURE;
 }

@@ -31,9 +31,7 @@ constexpr seconds max_wait{10};
 constexpr long timeout_seconds = 30;
 
 struct request {
-  std::string method;
-  std::string url;
-  std::string content;
+  std::string method, url, content;
 };
 
 struct response {
@@ -52,6 +50,8 @@ std::optional<seconds> parse_retry_after(std::string_view text) {
   return std::max(seconds{date - std::time(nullptr)}, seconds{0});
 }
 
+std::size_t discard(char*, std::size_t, std::size_t size, void*) { return size; }
+
 /// The response to one request. Throws if there is none.
 response send(const request& r) {
   const std::unique_ptr<CURL, void (*)(CURL*)> handle{curl_easy_init(), curl_easy_cleanup};
@@ -60,10 +60,9 @@ response send(const request& r) {
   curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");  // whatever a Location says
   curl_easy_setopt(curl, CURLOPT_URL, r.url.c_str());
   curl_easy_setopt(curl, CURLOPT_TIMEOUT, timeout_seconds);
-  curl_easy_setopt(
-      curl, CURLOPT_WRITEFUNCTION, +[](char*, std::size_t, std::size_t size, void*) { return size; });
-  if (!r.content.empty()) curl_easy_setopt(curl, CURLOPT_POSTFIELDS, r.content.c_str());
+  curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, &discard);
   if (r.method == "HEAD") curl_easy_setopt(curl, CURLOPT_NOBODY, 1L);
+  if (r.method != "HEAD" && r.method != "GET") curl_easy_setopt(curl, CURLOPT_POSTFIELDS, r.content.c_str());
   curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, r.method.c_str());
   if (const CURLcode result = curl_easy_perform(curl); result != CURLE_OK) {
     throw std::runtime_error{curl_easy_strerror(result)};

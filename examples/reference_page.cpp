@@ -29,11 +29,9 @@ input[type=search] { width: 100%; padding: .4rem .6rem; font: inherit; box-sizin
 label, output { margin-right: 1rem; white-space: nowrap; }
 article { padding: 1rem 0; border-bottom: 1px solid GrayText; scroll-margin-top: 6rem; }
 article[hidden] { display: none; }
-h2 { margin: 0; font-size: 1.25rem; }
+h2, p, ul { margin: .25rem 0; }
 h2 a { color: inherit; text-decoration: none; }
-p { margin: .25rem 0; }
-ul { margin: .5rem 0 0; padding-left: 1.25rem; font-size: .875rem; }
-code { opacity: .75; overflow-wrap: anywhere; }
+ul { padding-left: 1.25rem; font-size: .875rem; }
 </style>
 <h1>HTTP status codes</h1>
 <form>
@@ -85,7 +83,7 @@ void print(const status& row) {
 int main() {
   std::cout << page_start;
   for (const category k : categories) {
-    std::cout << "<label><input type=\"radio\" name=\"class\" value=\"" << pattern(k).front() << "\"> " << pattern(k)
+    std::cout << R"(<label><input type="radio" name="class" value=")" << pattern(k).front() << "\"> " << pattern(k)
               << ' ' << to_string(k) << "</label>\n";
   }
   std::cout << "<output></output>\n</form>\n<main>\n";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// A server with Boost.Beast that answers GET /status/404 with a 404, and so on, by the rules of each code. It has a
-// thread for each connection and no timeouts, to keep what it shows short.
+// A server with Boost.Beast that answers GET /status/404 with a 404, by the rules of the code, and so on. To keep it
+// short, it has a thread for each connection, and no timeouts.
 
 #include <httpstatus/httpstatus.hpp>
 
@@ -28,7 +28,6 @@ namespace http = boost::beast::http;
 using boost::asio::ip::tcp;
 using httpstatus::code;
 using response = http::response<http::string_body>;
-
 constexpr std::string_view path_prefix = "/status/";
 
 /// The content of an error, by RFC 9457. Of all characters that JSON escapes, the texts here have quotes alone.
@@ -48,7 +47,6 @@ std::string value_of(std::string_view field, std::size_t size) {
   return R"(Basic realm="httpstatus")";  // WWW-Authenticate, Proxy-Authenticate
 }
 
-/// The time as HTTP writes it.
 std::string http_date() {
   static std::mutex mutex;  // because threads share the result of gmtime()
   const std::lock_guard<std::mutex> lock{mutex};
@@ -100,14 +98,15 @@ void serve(tcp::socket socket) {
   while (!error) {
     http::request_parser<http::string_body> parser;
     read_header(socket, buffer, parser, error);
-    if (!error && boost::beast::iequals(parser.get()[http::field::expect], "100-continue")) {
-      const std::string line = "HTTP/1.1 " + std::string{label(code::continue_)} + "\r\n";
-      boost::asio::write(socket, boost::asio::buffer(line + "\r\n"), error);
+    const auto& head = parser.get();
+    if (!error && head.version() >= 11 && boost::beast::iequals(head[http::field::expect], "100-continue")) {
+      const std::string status_line = "HTTP/1.1 " + std::string{label(code::continue_)} + "\r\n";
+      boost::asio::write(socket, boost::asio::buffer(status_line + "\r\n"), error);
     }
     if (!error) read(socket, buffer, parser, error);
     if (error == http::error::end_of_stream) return;
     const code failure = error == http::error::body_limit ? code::content_too_large : code::bad_request;
-    response r = error ? make_response(failure, "", error.message()) : answer(parser.get());
+    response r = error ? make_response(failure, "", error.message()) : answer(head);
     r.keep_alive(!error && parser.keep_alive());
     write(socket, r, error);
     if (!r.keep_alive()) return;
