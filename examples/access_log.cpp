@@ -104,6 +104,7 @@ int main(int argc, char** argv) {
     if (counts.malformed_lines != 0) {
       std::cerr << "access_log: " << name << ':' << counts.first_malformed_line << ": malformed line, the first of "
                 << counts.malformed_lines << '\n';
+      if (counts.malformed_lines == counts.lines) all_read = false;  // not an access log
     }
     for (std::size_t i = 0; i < all.size(); ++i) all[i] += counts.requests[i];
   }
