@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <httpstatus/code.hpp>
 
-#include <functional>
+#include <initializer_list>
 #include <type_traits>
 #include <unordered_set>
 
@@ -11,11 +11,17 @@
 using httpstatus::category;
 using httpstatus::category_of;
 using httpstatus::code;
+using httpstatus::to_code;
 
 namespace {
 
 template <class Argument>
 constexpr bool is_a_number = std::is_convertible_v<Argument, httpstatus::number>;
+
+template <class Argument, class = code>
+constexpr bool can_become_code = false;
+template <class Argument>
+constexpr bool can_become_code<Argument, decltype(to_code(Argument{}))> = true;
 
 enum unscoped { unscoped_404 = 404 };
 enum class scoped { not_found = 404 };
@@ -67,6 +73,20 @@ constexpr bool never_throws() {
                   is_server_error(n) || is_error(n));
 }
 
+/// Whether `to_code` gives the number, as an integer and as an enumerator, or `code{}` if no code can hold it.
+template <class Integer>
+constexpr bool becomes_code_exactly(Integer n) {
+  const bool fits = !(n < Integer{0}) && static_cast<unsigned long long>(n) <= 65535;
+  const code expected = fits ? static_cast<code>(n) : code{};
+  enum class scoped_like : Integer {};
+  enum unscoped_like : Integer {};
+  return to_code(n) == expected && to_code(static_cast<scoped_like>(n)) == expected &&
+         to_code(static_cast<unscoped_like>(n)) == expected;
+}
+
+/// A function of a user that takes any code.
+constexpr bool is_redirect_of_shop(httpstatus::number n) { return n.value() == 462 || n == code::found; }
+
 constexpr category expected_category(int n) {
   return n < 100 || n > 599 ? category::invalid : static_cast<category>(n / 100);
 }
@@ -93,7 +113,64 @@ TEST_CASE("a code is an open enumeration of 16 bits") {
   STATIC_REQUIRE(noexcept(to_int(code::ok)));
 }
 
-TEST_CASE("historic names are aliases") {
+TEST_CASE("to_code is exact, and a number that no code can hold becomes none") {
+  STATIC_REQUIRE(std::is_same_v<decltype(to_code(404)), code>);
+  STATIC_REQUIRE(to_code(404) == code::not_found);
+  STATIC_REQUIRE(to_code(code::not_found) == code::not_found);
+  STATIC_REQUIRE(to_code(65536 + 404) == code{});
+  STATIC_REQUIRE(to_code(-404) == code{});
+  STATIC_REQUIRE(to_code(0xffff'ffff'0000'0000uLL + 404) == code{});
+  STATIC_REQUIRE(for_numbers(-2, 1001, becomes_code_exactly<int>));
+  STATIC_REQUIRE(for_edges([](auto n) { return becomes_code_exactly(n); }));
+  STATIC_REQUIRE(becomes_code_exactly<signed char>(-128));
+  STATIC_REQUIRE(becomes_code_exactly<signed char>(127));
+  STATIC_REQUIRE(becomes_code_exactly<unsigned char>(255));
+  REQUIRE(for_numbers(-1, last_code + 2, becomes_code_exactly<int>));
+  STATIC_REQUIRE(noexcept(to_code(404) == to_code(scoped::not_found)));
+}
+
+TEST_CASE("to_code takes any enumeration but category") {
+  enum class of_bool : bool { yes = true };
+  enum class of_char : char { letter = 'd' };
+  enum class of_wide_char : wchar_t { letter = L'd' };
+  enum class of_char16 : char16_t { letter = u'd' };
+  STATIC_REQUIRE(to_code(scoped::not_found) == code::not_found);
+  STATIC_REQUIRE(to_code(unscoped_404) == code::not_found);
+  STATIC_REQUIRE(to_code(of_bool::yes) == code{1});
+  STATIC_REQUIRE(to_code(of_char::letter) == code{'d'});
+  STATIC_REQUIRE(to_code(of_wide_char::letter) == code{'d'});
+  STATIC_REQUIRE(to_code(of_char16::letter) == code{'d'});
+  STATIC_REQUIRE(can_become_code<scoped>);
+  STATIC_REQUIRE_FALSE(can_become_code<category>);
+  STATIC_REQUIRE_FALSE(can_become_code<bool>);
+  STATIC_REQUIRE_FALSE(can_become_code<char>);
+  STATIC_REQUIRE_FALSE(can_become_code<double>);
+}
+
+TEST_CASE("the valid categories are in an array, ascending") {
+  STATIC_REQUIRE(std::is_same_v<decltype(httpstatus::categories), const category[5]>);
+  STATIC_REQUIRE(for_numbers(0, 4, [](int i) { return httpstatus::categories[i] == static_cast<category>(i + 1); }));
+}
+
+#ifdef __clang__
+#pragma clang diagnostic push
+#pragma clang diagnostic error "-Wswitch"
+TEST_CASE("a switch may name an unregistered code") {
+  const auto is_own = [](code c) {
+    switch (c) {
+      case code::not_found:
+      case code{499}:
+        return true;
+      default:
+        return false;
+    }
+  };
+  CHECK(is_own(code{499}));
+}
+#pragma clang diagnostic pop
+#endif
+
+TEST_CASE("former names are aliases") {
   STATIC_REQUIRE(code::moved_temporarily == code::found);
   STATIC_REQUIRE(code::payload_too_large == code::content_too_large);
   STATIC_REQUIRE(code::request_entity_too_large == code::content_too_large);
@@ -132,7 +209,15 @@ TEST_CASE("integers, codes and unscoped enumerations are numbers") {
   STATIC_REQUIRE(code::not_found == field.status);
 }
 
-TEST_CASE("truth values, characters, fractions and strangers are not numbers") {
+TEST_CASE("a function of a user takes whatever a function of the library takes") {
+  STATIC_REQUIRE(is_redirect_of_shop(code{462}));
+  STATIC_REQUIRE(is_redirect_of_shop(302uLL));
+  STATIC_REQUIRE_FALSE(is_redirect_of_shop(unscoped_404));
+  STATIC_REQUIRE(httpstatus::number{-1}.value() < 0);
+  STATIC_REQUIRE(httpstatus::number{~0uLL}.value() > 65535);
+}
+
+TEST_CASE("bool, characters, fractions and scoped enumerations of others are not numbers") {
   STATIC_REQUIRE_FALSE(is_a_number<bool>);
   STATIC_REQUIRE_FALSE(is_a_number<char>);
   STATIC_REQUIRE_FALSE(is_a_number<wchar_t>);
@@ -177,6 +262,9 @@ TEST_CASE("128 bits are a number as well") {
   STATIC_REQUIRE(compares_like_the_number(code{}, -(int128{1} << 64), 1));
   STATIC_REQUIRE(is_classified_as(int128{599}, category::server_error));
   STATIC_REQUIRE(is_classified_as((uint128{1} << 127) + 404, category::invalid));
+  STATIC_REQUIRE(to_code(uint128{404}) == code::not_found);
+  STATIC_REQUIRE(to_code((int128{1} << 64) + 404) == code{});
+  STATIC_REQUIRE(to_code(-(int128{1} << 64) + 404) == code{});
 }
 #endif
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <httpstatus/format.hpp>
+#include <httpstatus/unofficial.hpp>
 
 #include <format>
 #include <string>
@@ -19,7 +20,7 @@ std::string format_at_run_time(std::string_view format, const Arguments&... argu
 
 }  // namespace
 
-TEST_CASE("std::format gives for a spec what fmt gives") {
+TEST_CASE("std::format formats by the spec of a string and a letter") {
 #define GIVES(expected, spec, ...) CHECK(format_at_run_time(spec, __VA_ARGS__) == (expected));
 #define REFUSES(spec, ...)
 #include "format_cases.inc"
@@ -27,7 +28,7 @@ TEST_CASE("std::format gives for a spec what fmt gives") {
 #undef GIVES
 }
 
-TEST_CASE("std::format gives the same where it checks the spec while compiling") {
+TEST_CASE("std::format gives the same if it checks the spec at compile time") {
 #define GIVES(expected, spec, ...) CHECK(std::format(spec, __VA_ARGS__) == (expected));
 #define REFUSES(spec, ...)
 #include "format_cases.inc"
@@ -35,7 +36,7 @@ TEST_CASE("std::format gives the same where it checks the spec while compiling")
 #undef GIVES
 }
 
-TEST_CASE("std::format refuses what is no spec of a status") {
+TEST_CASE("std::format refuses any other spec") {
 #define GIVES(expected, spec, ...)
 #define REFUSES(spec, ...) CHECK_THROWS_AS(format_at_run_time(spec, __VA_ARGS__), std::format_error);
 #include "format_cases.inc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <httpstatus/lookup.hpp>
 
+#include <cstring>
 #include <string>
 
 #include "catch.hpp"
@@ -12,6 +13,15 @@ using httpstatus::status;
 
 namespace {
 
+constexpr bool is_label_of(std::string_view label, const status* row) {
+  if (row == nullptr) return label.empty();
+  const int n = to_int(row->code);
+  const char number[] = {static_cast<char>('0' + n / 100), static_cast<char>('0' + n / 10 % 10),
+                         static_cast<char>('0' + n % 10), ' '};
+  return label.substr(0, 4) == std::string_view{number, sizeof(number)} && label.substr(4) == row->reason_phrase &&
+         label.data() + 4 == httpstatus::reason_phrase(n).data();
+}
+
 /// Whether every look-up of `n`, a number or a code, tells what `row` does, or that there is none.
 template <class Number>
 constexpr bool is_found_as(Number n, const status* row) {
@@ -20,7 +30,8 @@ constexpr bool is_found_as(Number n, const status* row) {
   return find(n) == row && is_registered(n) == registered &&
          reason_phrase(n) == (registered ? row->reason_phrase : "") &&
          reason_phrase(n, "Custom") == (registered ? row->reason_phrase : "Custom") &&
-         name(n) == (registered ? row->name : "") && description(n) == (registered ? row->description : "");
+         name(n) == (registered ? row->name : "") && description(n) == (registered ? row->description : "") &&
+         is_label_of(label(n), row);
 }
 
 constexpr code expected_treat_as(int n) {
@@ -79,42 +90,69 @@ TEST_CASE("an unregistered code has no phrase but the caller's") {
 }
 
 TEST_CASE("codes that other libraries lack or get wrong have their phrases") {
-  STATIC_REQUIRE(httpstatus::reason_phrase(201) == "Created");
-  STATIC_REQUIRE(httpstatus::reason_phrase(209).empty());
   STATIC_REQUIRE(httpstatus::reason_phrase(226) == "IM Used");
   STATIC_REQUIRE(httpstatus::reason_phrase(302) == "Found");
   STATIC_REQUIRE(httpstatus::reason_phrase(413) == "Content Too Large");
   STATIC_REQUIRE(httpstatus::reason_phrase(418) == "I'm a teapot");
   STATIC_REQUIRE(httpstatus::reason_phrase(422) == "Unprocessable Content");
-  STATIC_REQUIRE(httpstatus::reason_phrase(423) == "Locked");
   STATIC_REQUIRE(httpstatus::reason_phrase(425) == "Too Early");
-  STATIC_REQUIRE(httpstatus::reason_phrase(503) == "Service Unavailable");
+}
+
+TEST_CASE("a label is number, space and phrase, in the storage of the phrase") {
+  STATIC_REQUIRE(httpstatus::label(404) == "404 Not Found");
+  STATIC_REQUIRE(httpstatus::label(499).empty());
+  for (const status& row : httpstatus::registry) {
+    const std::string expected = std::to_string(to_int(row.code)) + ' ' + std::string{row.reason_phrase};
+    CHECK(httpstatus::label(row.code) == expected);
+    CHECK(std::strlen(httpstatus::label(row.code).data()) == expected.size());
+  }
 }
 
 TEST_CASE("the codes of a category are its part of the registry") {
-  STATIC_REQUIRE(is_the_part_of_the_registry(httpstatus::codes(category::informational), category::informational));
-  STATIC_REQUIRE(is_the_part_of_the_registry(httpstatus::codes(category::successful), category::successful));
-  STATIC_REQUIRE(is_the_part_of_the_registry(httpstatus::codes(category::redirection), category::redirection));
-  STATIC_REQUIRE(is_the_part_of_the_registry(httpstatus::codes(category::client_error), category::client_error));
-  STATIC_REQUIRE(is_the_part_of_the_registry(httpstatus::codes(category::server_error), category::server_error));
-  STATIC_REQUIRE(httpstatus::codes(category::client_error).size() == 29);
-}
-
-TEST_CASE("what is no category has no codes and is called Invalid") {
-  STATIC_REQUIRE(httpstatus::codes(category::invalid).empty());
-  STATIC_REQUIRE(to_string(category::invalid) == "Invalid");
-  REQUIRE(for_numbers(6, 255, [](int n) {
-    const category none = static_cast<category>(n);
-    return httpstatus::codes(none).empty() && to_string(none) == "Invalid";
+  STATIC_REQUIRE(for_numbers(0, 5, [](int k) {
+    return is_the_part_of_the_registry(httpstatus::codes(static_cast<category>(k)), static_cast<category>(k));
   }));
 }
 
-TEST_CASE("a category is called what RFC 9110 calls it") {
+TEST_CASE("a category has the words of RFC 9110 and a pattern") {
   STATIC_REQUIRE(to_string(category::informational) == "Informational");
   STATIC_REQUIRE(to_string(category::successful) == "Successful");
   STATIC_REQUIRE(to_string(category::redirection) == "Redirection");
   STATIC_REQUIRE(to_string(category::client_error) == "Client Error");
   STATIC_REQUIRE(to_string(category::server_error) == "Server Error");
+  STATIC_REQUIRE(pattern(category::informational) == "1xx");
+  STATIC_REQUIRE(pattern(category::successful) == "2xx");
+  STATIC_REQUIRE(pattern(category::redirection) == "3xx");
+  STATIC_REQUIRE(pattern(category::client_error) == "4xx");
+  STATIC_REQUIRE(pattern(category::server_error) == "5xx");
+}
+
+TEST_CASE("a value that is no valid category has no codes and no pattern, and its word is Invalid") {
+  STATIC_REQUIRE(for_numbers(5, 255, [](int n) {
+    const category none = n == 5 ? category::invalid : static_cast<category>(n);
+    return httpstatus::codes(none).empty() && to_string(none) == "Invalid" && pattern(none).empty();
+  }));
+}
+
+TEST_CASE("a registration has a word, and a value that is none has not") {
+  using httpstatus::registration;
+  STATIC_REQUIRE(to_string(registration::permanent) == "permanent");
+  STATIC_REQUIRE(to_string(registration::temporary) == "temporary");
+  STATIC_REQUIRE(to_string(registration::deprecated) == "deprecated");
+  STATIC_REQUIRE(to_string(registration::unused) == "unused");
+  STATIC_REQUIRE(to_string(registration::obsoleted) == "obsoleted");
+  STATIC_REQUIRE(for_numbers(5, 255, [](int n) { return to_string(static_cast<registration>(n)).empty(); }));
+}
+
+TEST_CASE("the text of every look-up is NUL-terminated, found or not") {
+  STATIC_REQUIRE(for_numbers(first_near, last_near, [](int n) {
+    return ends_with_nul(httpstatus::reason_phrase(n)) && ends_with_nul(httpstatus::label(n)) &&
+           ends_with_nul(httpstatus::name(n)) && ends_with_nul(httpstatus::description(n));
+  }));
+  STATIC_REQUIRE(for_numbers(0, 255, [](int n) {
+    return ends_with_nul(to_string(static_cast<category>(n))) && ends_with_nul(pattern(static_cast<category>(n))) &&
+           ends_with_nul(to_string(static_cast<httpstatus::registration>(n)));
+  }));
 }
 
 TEST_CASE("an unrecognised code is treated as the x00 of its class, an invalid one as 500") {
@@ -127,7 +165,7 @@ TEST_CASE("an unrecognised code is treated as the x00 of its class, an invalid o
   REQUIRE(for_numbers(0, last_code, [](int n) { return httpstatus::treat_as(n) == expected_treat_as(n); }));
 }
 
-TEST_CASE("no look-up throws") {
+TEST_CASE("a look-up never throws") {
   STATIC_REQUIRE(noexcept(httpstatus::find(404)));
   STATIC_REQUIRE(noexcept(httpstatus::is_registered(404)));
   STATIC_REQUIRE(noexcept(httpstatus::reason_phrase(404)));
@@ -135,6 +173,9 @@ TEST_CASE("no look-up throws") {
   STATIC_REQUIRE(noexcept(httpstatus::name(404)));
   STATIC_REQUIRE(noexcept(httpstatus::description(404)));
   STATIC_REQUIRE(noexcept(httpstatus::codes(category::client_error)));
+  STATIC_REQUIRE(noexcept(httpstatus::label(404)));
   STATIC_REQUIRE(noexcept(to_string(category::client_error)));
+  STATIC_REQUIRE(noexcept(pattern(category::client_error)));
+  STATIC_REQUIRE(noexcept(to_string(httpstatus::registration::unused)));
   STATIC_REQUIRE(noexcept(httpstatus::treat_as(404)));
 }

@@ -40,6 +40,8 @@ constexpr bool for_edges(Predicate holds) {
       holds);
 }
 
+constexpr bool ends_with_nul(std::string_view text) { return text.data()[text.size()] == '\0'; }
+
 /// The row of a number, found the plain way.
 constexpr const httpstatus::status* scan(int n) {
   for (const httpstatus::status& row : httpstatus::registry) {

@@ -2,9 +2,9 @@
 #ifndef HTTPSTATUS_TESTS_OWN_ROW_HPP
 #define HTTPSTATUS_TESTS_OWN_ROW_HPP
 
-#include <httpstatus/registry.hpp>
+#include <httpstatus/unofficial.hpp>
 
-/// A row that a program made, of a code that the table does not have.
+// Rows that a program made, of codes that the tables do not have.
 inline constexpr httpstatus::status own_row{httpstatus::code{799},
                                             httpstatus::category::invalid,
                                             "end_of_world",
@@ -13,5 +13,7 @@ inline constexpr httpstatus::status own_row{httpstatus::code{799},
                                             "none",
                                             "https://example.com",
                                             "It is over."};
+inline constexpr httpstatus::unofficial::status own_unofficial_row{httpstatus::code{462}, "shop", "Sold Out",
+                                                                   "None is left."};
 
 #endif

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <httpstatus/system_error.hpp>
 
+#include <sstream>
 #include <string>
 
 #include "catch.hpp"
@@ -44,11 +45,42 @@ TEST_CASE("an error meets the condition of its category and no other") {
   }));
 }
 
-TEST_CASE("the number of a category is no error number") {
-  // 4 stands for client_error as a condition, and for an invalid code as an error.
-  const std::error_code error = code{4};
-  CHECK(error == category::invalid);
-  CHECK_FALSE(error == category::client_error);
+TEST_CASE("the value of a condition is none that a code could have") {
+  for (int k = 0; k <= 5; ++k) {
+    const auto condition = make_error_condition(static_cast<category>(k));
+    CHECK(httpstatus::to_code(condition.value()) == code{});
+    CHECK(condition.value() != 0);
+  }
+}
+
+TEST_CASE("the message of a condition is the words of its category") {
+  for (int k = 0; k <= 5; ++k) {
+    CHECK(make_error_condition(static_cast<category>(k)).message() == to_string(static_cast<category>(k)));
+  }
+}
+
+TEST_CASE("the default condition of an error is that of its category, and the error meets it") {
+  REQUIRE(for_numbers(1, last_code, [](int n) {
+    const std::error_code error = static_cast<code>(n);
+    if (!error) return true;
+    return error.default_error_condition() == httpstatus::category_of(n) && error == error.default_error_condition();
+  }));
+}
+
+TEST_CASE("the code comes back from its error, and from no other") {
+  REQUIRE(for_numbers(0, last_code, [](int n) {
+    const std::error_code error = static_cast<code>(n);
+    return httpstatus::to_code(error) == (error ? static_cast<code>(n) : code{});
+  }));
+  CHECK(httpstatus::to_code(std::make_error_code(std::errc::timed_out)) == code{});
+  CHECK(httpstatus::to_code(std::error_code{404, std::generic_category()}) == code{});
+  CHECK(httpstatus::to_code(std::error_code{-1, httpstatus::http_category()}) == code{});
+}
+
+TEST_CASE("a stream shows a code as it does without this header") {
+  std::ostringstream out;
+  out << code::not_found << ' ' << code::ok << ' ' << code{499} << ' ' << category::client_error;
+  CHECK(out.str() == "404 Not Found 200 OK 499 Client Error");
 }
 
 TEST_CASE("an error of another category, and no error, meet no condition") {
@@ -84,7 +116,7 @@ TEST_CASE("codes and categories still compare as themselves") {
   STATIC_REQUIRE(category::client_error == httpstatus::category_of(404));
 }
 
-TEST_CASE("an error is told alike by every shared library") {
+TEST_CASE("an error of a shared library has the same value, name and message") {
   for (const std::error_code& error : {error_of_plain_library(), error_of_hidden_library()}) {
     CHECK(error.value() == 404);
     CHECK(std::string{error.category().name()} == "http");
@@ -93,7 +125,7 @@ TEST_CASE("an error is told alike by every shared library") {
 }
 
 #ifndef _WIN32  // where every DLL has a category of its own
-TEST_CASE("a program has one category, whatever shared libraries it is made of") {
+TEST_CASE("a program of several shared libraries has one category") {
   const std::error_code own = code::not_found;
   CHECK(error_of_plain_library() == own);
   CHECK(error_of_hidden_library() == own);
@@ -106,4 +138,5 @@ TEST_CASE("making an error or a condition never throws") {
   STATIC_REQUIRE(noexcept(httpstatus::http_category()));
   STATIC_REQUIRE(noexcept(make_error_code(code::not_found)));
   STATIC_REQUIRE(noexcept(make_error_condition(category::client_error)));
+  CHECK(noexcept(httpstatus::to_code(std::error_code{})));
 }

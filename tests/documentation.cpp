@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the compiler does not see: the comments of enumerators, the tables of the README, the names that the module
+// exports, and what each header includes.
+#include <httpstatus/httpstatus.hpp>
+
+#include <filesystem>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "catch.hpp"
+#include "csv.hpp"
+
+namespace {
+
+using names = std::set<std::string>;
+
+/// The groups of every match, or the whole match if the pattern has none.
+std::vector<std::vector<std::string>> all_matches(const std::string& text, const std::string& pattern) {
+  const std::regex regex{pattern};
+  std::vector<std::vector<std::string>> all;
+  for (std::sregex_iterator i{text.begin(), text.end(), regex}, end; i != end; ++i) {
+    all.emplace_back();
+    for (std::size_t group = 1; group < i->size(); ++group) all.back().push_back((*i)[group]);
+  }
+  return all;
+}
+
+names first_groups(const std::string& text, const std::string& pattern) {
+  names all;
+  for (const auto& groups : all_matches(text, pattern)) all.insert(groups[0]);
+  return all;
+}
+
+/// A header without its private names.
+std::string public_part_of(const std::string& header) {
+  std::string text = content_of("include/httpstatus/" + header);
+  for (std::size_t start; (start = text.find("namespace detail {")) != std::string::npos;) {
+    text.erase(start, text.find("}  // namespace detail") + 1 - start);
+  }
+  return text;
+}
+
+/// The headers of the core.
+names core_headers() {
+  return first_groups(content_of("include/httpstatus/httpstatus.hpp"), "#include \"([a-z]+[.]hpp)\"");
+}
+
+/// The enumerators of `code` by name, each with its value and its comment.
+std::map<std::string, std::pair<std::string, std::string>> enumerators() {
+  std::map<std::string, std::pair<std::string, std::string>> all;
+  for (const auto& groups :
+       all_matches(content_of("include/httpstatus/code.hpp"), "  (\\w+) = (\\w+), +///< ([^\n]*)")) {
+    all[groups[0]] = {groups[1], groups[2]};
+  }
+  return all;
+}
+
+/// The valid codes for which a rule holds, as the README writes them: "1xx" for a whole category, and its exceptions.
+template <class Rule>
+std::string codes_of(Rule holds) {
+  std::string codes;
+  for (int first = 100; first < 600; first += 100) {
+    std::string each;
+    std::string exceptions;
+    for (int n = first; n < first + 100; ++n) (holds(n) ? each : exceptions) += ' ' + std::to_string(n);
+    const std::string all = ' ' + std::to_string(first / 100) + "xx";
+    codes += exceptions.empty() ? all : exceptions.size() < each.size() ? all + " except" + exceptions : each;
+  }
+  return codes.substr(1);
+}
+
+}  // namespace
+
+TEST_CASE("the comment of an enumerator has number, phrase and meaning") {
+  const auto all = enumerators();
+  for (const httpstatus::status& row : httpstatus::registry) {
+    CAPTURE(row.code);
+    const auto found = all.find(std::string{row.name});
+    REQUIRE(found != all.end());
+    const auto& [value, comment] = found->second;
+    const std::string start = std::string{httpstatus::label(row.code)} + ": ";
+    CHECK(value == std::to_string(to_int(row.code)));
+    CHECK(comment.substr(0, start.size()) == start);
+    CHECK(comment.size() > start.size());
+    CHECK(comment.back() == '.');
+  }
+}
+
+TEST_CASE("every enumerator has a row or is an alias of one, and from_name finds it") {
+  for (const auto& [name, entry] : enumerators()) {
+    CAPTURE(name);
+    const auto code = httpstatus::from_name(name);
+    REQUIRE(code.has_value());
+    const bool is_alias = httpstatus::name(*code) != name;
+    CHECK(entry.first == (is_alias ? httpstatus::name(*code) : std::to_string(to_int(*code))));
+    const std::string start = std::string{httpstatus::label(*code)} + ", ";
+    if (is_alias) CHECK(entry.second.substr(0, start.size()) == start);
+  }
+}
+
+TEST_CASE("every rule has an expected set and a line in the README's table") {
+  std::map<std::string, std::string> expected;
+#define RULE(rule, set) expected[#rule] = codes_of([](int n) { return httpstatus::rule(n); });
+#define FIELD(number, field)
+#include "semantics.inc"
+#undef FIELD
+#undef RULE
+  std::string& fields = expected["required_fields"];
+  for (int n = 100; n < 600; ++n) {
+    for (const std::string_view field : httpstatus::required_fields(n)) {
+      fields.append(fields.empty() ? "" : " ").append(std::to_string(n) + " `").append(field) += '`';
+    }
+  }
+  std::map<std::string, std::string> in_readme;
+  for (const auto& groups : all_matches(content_of("README.md"), "\\| `(\\w+)` \\| ([^|\n]*) \\| RFC [^|\n]*\\|")) {
+    in_readme[groups[0]] = groups[1];
+  }
+  CHECK(in_readme == expected);
+
+  names declared =
+      first_groups(public_part_of("semantics.hpp"), "\n\\[\\[nodiscard\\]\\] constexpr [\\w:<>]+ (\\w+)\\(");
+  CHECK(declared.erase("redirected_method") == 1);  // no set of codes; semantics.cpp tries every code and method
+  names with_set;
+  for (const auto& rule : expected) with_set.insert(rule.first);
+  CHECK(declared == with_set);
+}
+
+TEST_CASE("the module exports every public name of the core") {
+  const std::string start =
+      R"(\n(?:\[\[nodiscard\]\] )?(?:enum class(?: HTTPSTATUS_OPEN_ENUM)?|struct|class|using|constexpr|inline constexpr|HTTPSTATUS_TABLE) )";
+  names declared{"operator<<"};
+  for (const std::string& header : core_headers()) {
+    const std::string text = public_part_of(header);
+    declared.merge(first_groups(text, start + R"((?:[\w:<>]+[&*]? )*(\w+)(?: [=:{]|\(|\{|\[))"));
+    declared.merge(first_groups(text, start + R"(\w+ (operator[=!<>]+)\()"));
+  }
+  CHECK(declared == first_groups(content_of("include/httpstatus/httpstatus.cppm"), R"(\nusing httpstatus::([^;]+);)"));
+}
+
+TEST_CASE("every function that only returns a value is [[nodiscard]]") {
+  names headers = core_headers();
+  headers.insert({"unofficial.hpp", "system_error.hpp"});
+  for (const std::string& header : headers) {
+    CAPTURE(header);
+    const std::string text = public_part_of(header);
+    CHECK(first_groups(text, R"(\n(?:inline|constexpr|HTTPSTATUS_SHARED) [^=\n]*?([\w:]+)\()") == names{});
+    CHECK(first_groups(text, R"(\n  constexpr [^=\n]* (\w+)\([^)]*\) const)") == names{});
+  }
+}
+
+TEST_CASE("a header includes no more than its users must pay for") {
+  const std::map<std::string, names> allowed{
+      {"httpstatus.hpp", {"code.hpp", "lookup.hpp", "parse.hpp", "registry.hpp", "semantics.hpp"}},
+      {"code.hpp", {"cstdint", "type_traits"}},
+      {"registry.hpp", {"cassert", "string_view", "version", "code.hpp", "detail/rows.def"}},
+      {"lookup.hpp", {"iosfwd", "registry.hpp", "detail/rows.def"}},
+      {"parse.hpp", {"optional", "lookup.hpp", "detail/rows.def"}},
+      {"semantics.hpp", {"lookup.hpp"}},
+      {"unofficial.hpp", {"lookup.hpp", "detail/unofficial.def"}},
+      {"fmt.hpp", {"fmt/format.h", "detail/format_spec.hpp"}},
+      {"format.hpp", {"format", "version", "detail/format_spec.hpp"}},
+      {"system_error.hpp", {"new", "string", "system_error", "lookup.hpp"}},
+  };
+  names headers;
+  for (const auto& file : std::filesystem::directory_iterator{HTTPSTATUS_SOURCE_DIR "/include/httpstatus"}) {
+    const std::string name = file.path().filename().string();
+    if (file.path().extension() == ".hpp") headers.insert(name);
+  }
+  for (const auto& [header, may_include] : allowed) {
+    CAPTURE(header);
+    CHECK(headers.erase(header) == 1);
+    for (const std::string& included :
+         first_groups(content_of("include/httpstatus/" + header), "#include [<\"]([^>\"]+)[>\"]")) {
+      CAPTURE(included);
+      CHECK(may_include.count(included) == 1);
+    }
+  }
+  CHECK(headers == names{});
+}

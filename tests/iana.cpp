@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: BSL-1.0
+// The drift alarm: compares the table with IANA's own file, iana/http-status-codes-1.csv, and says for each difference
+// what to do. A workflow downloads the file anew each month and runs this test.
+#include <httpstatus/httpstatus.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catch.hpp"
+#include "csv.hpp"
+
+using httpstatus::category;
+using httpstatus::code;
+using httpstatus::registration;
+using httpstatus::status;
+
+namespace {
+
+using texts = std::vector<std::string>;
+
+struct iana_row {
+  code first;
+  code last;
+  std::string phrase;                 // empty if IANA has none
+  std::optional<registration> state;  // none for a note that nobody has seen before
+  std::string reference;
+
+  bool is_unassigned() const { return phrase == "Unassigned"; }
+};
+
+/// IANA's "[RFC9110, Section 15.5.5][RFC9999]" as the table has it, "RFC 9110, Section 15.5.5".
+std::string reference_of(std::string_view field) {
+  if (!field.empty() && field.front() == '[') field = field.substr(1, field.find(']') - 1);
+  std::string reference{field};
+  if (reference.compare(0, 3, "RFC") == 0 && reference.find_first_of("0123456789") == 3) reference.insert(3, " ");
+  return reference;
+}
+
+/// The rows of IANA's file; none if it is not complete.
+std::vector<iana_row> iana_rows(const std::string& text) {
+  const auto records = csv_records(text);
+  if (records.empty() || records[0] != texts{"Value", "Description", "Reference"}) return {};
+  std::vector<iana_row> rows;
+  int next = 100;
+  for (std::size_t i = 1; i < records.size(); ++i) {
+    if (records[i].size() != 3) return {};
+    const std::string& value = records[i][0];
+    const auto first = httpstatus::parse(value.substr(0, 3));
+    const auto last =
+        value.size() == 3 ? first : httpstatus::parse(value.substr(std::min<std::size_t>(4, value.size())));
+    if (!first || !last || *first != next) return {};
+    next = to_int(*last) + 1;
+
+    iana_row row{*first, *last, records[i][1], registration::permanent, reference_of(records[i][2])};
+    const std::size_t bracket = row.phrase.find('(');
+    if (bracket != std::string::npos) {
+      const std::string note = row.phrase.substr(bracket + 1, row.phrase.find_first_of(" )", bracket) - bracket - 1);
+      row.phrase.erase(bracket == 0 ? 0 : bracket - 1);
+      row.state = note == "TEMPORARY"    ? std::optional{registration::temporary}
+                  : note == "DEPRECATED" ? std::optional{registration::deprecated}
+                  : note == "OBSOLETED"  ? std::optional{registration::obsoleted}
+                  : note == "Unused"     ? std::optional{registration::unused}
+                                         : std::nullopt;
+    }
+    rows.push_back(row);
+  }
+  return next == 600 ? rows : std::vector<iana_row>{};
+}
+
+std::string quoted(std::string_view text) { return '"' + std::string{text} + '"'; }
+
+void compare(texts& differences, const status& ours, const iana_row& theirs) {
+  const std::string number = std::to_string(to_int(ours.code));
+  const std::string_view phrase = ours.reason_phrase;
+  const std::string_view reference = ours.reference;
+  if (!theirs.phrase.empty() && theirs.phrase != phrase) {
+    differences.push_back("IANA calls " + number + ' ' + quoted(theirs.phrase) +
+                          ": rename enumerator and row, put HTTPSTATUS_FORMER_PHRASE and HTTPSTATUS_FORMER_NAME under "
+                          "the row, keep the old name as an alias, and add a line to tests/former_phrases.csv");
+  }
+  // A row names the section even if IANA names the document alone.
+  if (reference != theirs.reference && reference.substr(0, theirs.reference.size() + 2) != theirs.reference + ", ") {
+    differences.push_back("IANA refers " + number + " to " + quoted(theirs.reference) +
+                          ": change the reference of the row");
+  }
+  // IANA marks no code as deprecated; RFC 9110 does so itself.
+  const bool is_deprecated_by_rfc =
+      ours.registration == registration::deprecated && theirs.state == registration::permanent;
+  if (!theirs.state) {
+    differences.push_back("IANA has a new kind of note at " + number + ": teach tests/iana.cpp what it means");
+  } else if (ours.registration != *theirs.state && !is_deprecated_by_rfc) {
+    differences.push_back("IANA has " + number + " as " + std::string{to_string(*theirs.state)} +
+                          ": change the registration of the row");
+  }
+}
+
+/// What to do about each difference between a table and IANA's file.
+texts differences(httpstatus::status_range table, const std::string& file) {
+  const std::vector<iana_row> rows = iana_rows(file);
+  if (rows.empty()) return {"the file is not the complete table of IANA: download it again"};
+  texts all;
+  for (const iana_row& theirs : rows) {
+    const status* ours = nullptr;
+    for (const status& row : table) {
+      if (row.code < theirs.first || row.code > theirs.last) continue;
+      ours = &row;
+      if (theirs.is_unassigned()) {
+        all.push_back("IANA dropped " + std::to_string(to_int(row.code)) + ": remove its enumerator and row");
+      }
+    }
+    if (theirs.is_unassigned()) continue;
+    if (ours != nullptr) {
+      compare(all, *ours, theirs);
+    } else {
+      all.push_back("IANA added " + std::to_string(to_int(theirs.first)) + ' ' + quoted(theirs.phrase) +
+                    ": add an enumerator and a row with the reference " + quoted(theirs.reference));
+    }
+  }
+  return all;
+}
+
+// A small table and the file that it equals.
+constexpr status small_table[] = {
+    {code::processing, category::informational, "", "Processing", registration::permanent, "RFC 2518, Section 10.1", "",
+     ""},
+    {code::unused, category::redirection, "", "Unused", registration::unused, "RFC 9110, Section 15.4.7", "", ""},
+    {code::not_found, category::client_error, "", "Not Found", registration::permanent, "RFC 9110, Section 15.5.5", "",
+     ""},
+};
+const std::string small_file = R"(Value,Description,Reference
+100-101,Unassigned,
+102,Processing,[RFC2518]
+103-305,Unassigned,
+306,(Unused),"[RFC9110, Section 15.4.7]"
+307-403,Unassigned,
+404,Not Found,"[RFC9110, Section 15.5.5]"
+405-599,Unassigned,
+)";
+
+/// The differences from the small file with one text in the place of another, without the advice.
+texts after_change(const std::string& from, const std::string& to) {
+  std::string file = small_file;
+  const std::size_t place = file.find(from);
+  REQUIRE(place != std::string::npos);
+  file.replace(place, from.size(), to);
+  texts all = differences({small_table, std::size(small_table)}, file);
+  for (std::string& difference : all) difference.resize(std::min(difference.rfind(": "), difference.size()));
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("the table equals IANA's registry", "[iana]") {
+  const texts all = differences(httpstatus::registry, content_of("tests/iana/http-status-codes-1.csv"));
+  std::string report;
+  for (const std::string& difference : all) report += difference + '\n';
+  INFO(report << "Then set registry_snapshot in registry.hpp to the date of IANA's table.");
+  CHECK(all.empty());
+}
+
+TEST_CASE("the drift alarm is silent if nothing differs") {
+  CHECK(after_change("", "") == texts{});
+  CHECK(after_change("[RFC2518]", "\"[RFC2518, Section 10.1]\"") == texts{});
+  CHECK(after_change("[RFC2518]", "[RFC2518][RFC9999]") == texts{});
+  CHECK(after_change("102,Processing", "\"102\",\"Processing\"") == texts{});
+}
+
+TEST_CASE("the drift alarm tells a code that IANA added or dropped") {
+  CHECK(after_change("405-599,", "405,Calm,[RFC9999]\n406-599,") == texts{"IANA added 405 \"Calm\""});
+  CHECK(after_change("103-305,Unassigned,",
+                     "103,\"Calm (TEMPORARY - expires 2026-09-01)\",[draft-calm-00]\n104-305,Unassigned,") ==
+        texts{"IANA added 103 \"Calm\""});
+  CHECK(after_change("102,Processing,[RFC2518]", "102,Unassigned,") == texts{"IANA dropped 102"});
+}
+
+TEST_CASE("the drift alarm tells another phrase, reference or state") {
+  CHECK(after_change("Not Found", "Not There") == texts{"IANA calls 404 \"Not There\""});
+  CHECK(after_change("Not Found", "Not found") == texts{"IANA calls 404 \"Not found\""});
+  CHECK(after_change("15.5.5", "15.5.50") == texts{"IANA refers 404 to \"RFC 9110, Section 15.5.50\""});
+  CHECK(after_change("[RFC2518]", "[RFC251]") == texts{"IANA refers 102 to \"RFC 251\""});
+  CHECK(after_change("[RFC2518]", "[RFC9999][RFC2518]") == texts{"IANA refers 102 to \"RFC 9999\""});
+  CHECK(after_change("Not Found", "Not Found (OBSOLETED)") == texts{"IANA has 404 as obsoleted"});
+  CHECK(after_change("(Unused)", "Unused") == texts{"IANA has 306 as permanent"});
+  CHECK(after_change("Not Found", "Not Found (RESERVED)") == texts{"IANA has a new kind of note at 404"});
+}
+
+TEST_CASE("the drift alarm tells every difference, in the order of the codes") {
+  CHECK(after_change("102,Processing,[RFC2518]\n103-305,Unassigned,\n306,(Unused)", "102-305,Unassigned,\n306,Used") ==
+        texts{"IANA dropped 102", "IANA calls 306 \"Used\"", "IANA has 306 as permanent"});
+}
+
+TEST_CASE("the drift alarm refuses a file that is not the complete table of IANA") {
+  const texts refused{"the file is not the complete table of IANA"};
+  CHECK(after_change(small_file, "") == refused);
+  CHECK(after_change(small_file, "<!DOCTYPE html>\n") == refused);
+  CHECK(after_change("Reference\n", "Reference,Notes\n") == refused);
+  CHECK(after_change("405-599,Unassigned,\n", "") == refused);
+  CHECK(after_change("405-599,Unassigned,\n", "405-599,Unass") != texts{});
+  CHECK(after_change("102,Processing,[RFC2518]\n", "") == refused);
+  CHECK(after_change("404,Not", "4O4,Not") == refused);
+  CHECK(after_change("404,Not", "404,404,Not") == refused);
+  CHECK(after_change("404,Not", "404-,Not") == refused);
+}
