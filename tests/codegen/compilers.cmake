@@ -1,4 +1,4 @@
-# Sets httpstatus_compilers: those whose code is tested, by name, and the one in use; none where the tests cannot run.
+# Sets httpstatus_compilers: g++, clang++ and the compiler in use; none if the tests cannot run.
 set(httpstatus_compilers "")
 find_program(HTTPSTATUS_BASH bash)
 find_program(HTTPSTATUS_OBJDUMP objdump)

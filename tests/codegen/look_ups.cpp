@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Every look-up and every rule that gives no row, with arguments that a compiler does not know.
-
+// Look-ups and rules that return no row, with arguments that a compiler does not know.
 #include <httpstatus/httpstatus.hpp>
 
 namespace look_ups {
@@ -18,6 +17,7 @@ std::string_view pattern(category k) { return httpstatus::pattern(k); }
 std::string_view text_of(registration r) { return to_string(r); }
 bool forbids_content(int n, std::string_view m) { return httpstatus::forbids_content(n, m); }
 category category_of(int n) { return httpstatus::category_of(n); }
+code to_code(unsigned long long n) { return httpstatus::to_code(n); }
 code treat_as(int n) { return httpstatus::treat_as(n); }
 bool is_registered(int n) { return httpstatus::is_registered(n); }
 bool is_valid(int n) { return httpstatus::is_valid(n); }
