@@ -59,7 +59,6 @@ CONSTANT(treat_as_registered,        treat_as(GIVEN(404)))
 CONSTANT(treat_as_unregistered,      treat_as(GIVEN(471)))
 CONSTANT(treat_as_invalid,           treat_as(GIVEN(600)))
 
-CONSTANT(forbids_content_of_head,   forbids_content(GIVEN(404), GIVEN("HEAD"sv)))
 CONSTANT(parse_number,              *parse(GIVEN("404"sv)))
 CONSTANT(parse_nothing,             parse(GIVEN("4o4"sv)).has_value())
 
