@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: BSL-1.0
+// Prints the nanoseconds of look-ups as Markdown tables, and draws the first table as number_to_phrase.svg in the current
+// folder. The contenders take turns on the same random elements; each figure is the median of many runs.
+#include <httpstatus/httpstatus.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <functional>
+#include <iomanip>
+#include <iostream>
+#include <random>
+#include <sstream>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#ifdef HTTPSTATUS_HAS_BEAST
+#include <boost/beast/http/status.hpp>
+#include <boost/version.hpp>
+#endif
+#ifdef HTTPSTATUS_HAS_MICROHTTPD
+#include <microhttpd.h>
+#endif
+
+namespace {
+
+using httpstatus::code;
+
+constexpr std::size_t stream_size = 65536;  // too long for a branch predictor to learn
+constexpr int run_count = 51;
+
+template <class Element>
+struct stream {
+  std::string name;
+  std::vector<Element> elements;
+};
+
+/// Takes a value in a register, so that the compiler does not drop the look-up.
+template <class Value>
+void use(Value value) {
+#ifdef __GNUC__
+  asm volatile("" : : "r"(value));
+#else
+  static volatile Value used;
+  used = value;
+#endif
+}
+
+struct line {
+  std::string contender;
+  std::vector<double> nanoseconds;  // by stream
+};
+
+template <class Element>
+class table {
+ public:
+  explicit table(std::vector<stream<Element>> streams) : streams_{std::move(streams)} {}
+
+  template <class LookUp>
+  void add(const std::string& contender, LookUp look_up) {
+    contenders_.push_back(contender);
+    loops_.push_back([look_up](const std::vector<Element>& elements) {
+      for (const Element& element : elements) use(look_up(element));
+    });
+  }
+
+  std::vector<line> print(const std::string& title) const {
+    std::vector<line> lines;
+    for (const std::string& contender : contenders_) lines.push_back({contender, {}});
+    for (const stream<Element>& s : streams_) {
+      std::vector<std::vector<double>> runs(loops_.size());
+      for (int run = 0; run < run_count; ++run) {
+        for (std::size_t i = 0; i < loops_.size(); ++i) {
+          const auto start = std::chrono::steady_clock::now();
+          loops_[i](s.elements);
+          const std::chrono::duration<double, std::nano> time = std::chrono::steady_clock::now() - start;
+          runs[i].push_back(time.count() / stream_size);
+        }
+      }
+      for (std::size_t i = 0; i < loops_.size(); ++i) {
+        std::nth_element(runs[i].begin(), runs[i].begin() + run_count / 2, runs[i].end());
+        lines[i].nanoseconds.push_back(runs[i][run_count / 2]);
+      }
+    }
+    std::cout << "\n| " << title << ", ns";
+    for (const stream<Element>& s : streams_) std::cout << " | " << s.name;
+    std::cout << " |\n|---";
+    for (std::size_t i = 0; i < streams_.size(); ++i) std::cout << "|---:";
+    std::cout << "|\n" << std::fixed << std::setprecision(2);
+    for (const line& l : lines) {
+      std::cout << "| " << l.contender;
+      for (const double ns : l.nanoseconds) std::cout << " | " << ns;
+      std::cout << " |\n";
+    }
+    return lines;
+  }
+
+ private:
+  std::vector<stream<Element>> streams_;
+  std::vector<std::string> contenders_;
+  std::vector<std::function<void(const std::vector<Element>&)>> loops_;
+};
+
+template <class Next>
+auto random_elements(Next next) {
+  std::mt19937 random{20250915};
+  std::vector<decltype(next(std::size_t{}))> elements;
+  while (elements.size() < stream_size) elements.push_back(next(std::size_t{random()}));
+  return elements;
+}
+
+int common(std::size_t random) {
+  constexpr int by_percent[] = {304, 304, 304, 304, 304, 304, 304, 404, 404,
+                                404, 404, 301, 301, 301, 500, 302, 206, 403};
+  const std::size_t place = random % 100 / 2;
+  return place < std::size(by_percent) ? by_percent[place] : 200;
+}
+int registered(std::size_t random) { return to_int(httpstatus::registry[random % httpstatus::registry.size()].code); }
+int any_number(std::size_t random) {
+  return random % 3 == 0 ? registered(random / 3) : static_cast<int>(random % 3 == 1 ? random % 1000 : random / 2);
+}
+
+/// Copies of the texts of random numbers, as they would come from outside.
+stream<std::string_view> texts(const std::string& name, int (*number)(std::size_t), std::string (*text)(int)) {
+  static std::unordered_set<std::string> copies;
+  return {name, random_elements([&](std::size_t random) -> std::string_view {
+            return *copies.insert(text(number(random))).first;
+          })};
+}
+
+std::string phrase_of(int n) { return std::string{httpstatus::reason_phrase(n)}; }
+std::string name_of(int n) { return std::string{httpstatus::name(n)}; }
+std::string unknown_text_of(int n) { return phrase_of(n).replace(0, 1, "?"); }
+std::string shouted_phrase_of(int n) {
+  std::string text = phrase_of(n);
+  for (char& c : text) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  return text;
+}
+
+const char* phrase_by_switch(int number) {
+  switch (number) {
+#define HTTPSTATUS_ROW(number, name, phrase, ...) \
+  case number:                                    \
+    return phrase;
+#include <httpstatus/detail/rows.def>
+    default:
+      return "";
+  }
+}
+
+void draw(const std::vector<line>& lines) {
+  constexpr int left = 190;
+  constexpr int panel = 216;
+  constexpr int bar = 150;
+  constexpr const char* titles[] = {"common numbers", "any registered number", "any number"};
+  double longest = 0;
+  for (const line& l : lines)
+    longest = std::max(longest, *std::max_element(l.nanoseconds.begin(), l.nanoseconds.end()));
+  std::ofstream svg{"number_to_phrase.svg"};
+  svg << std::fixed << std::setprecision(2) << R"(<svg xmlns="http://www.w3.org/2000/svg" width="838" height=")"
+      << lines.size() * 24 + 90 << R"(" role="img">
+<title>From a status code to its reason phrase: nanoseconds per look-up</title>
+<style>
+text { font: 13px sans-serif; fill: #727b86 } .ours { font-weight: 600; fill: #1f7aec } .title { font-weight: 600 }
+rect { fill: #8c959f } rect.plain { fill-opacity: .5 } rect.ours { fill: #1f7aec }
+</style>
+<text x="18" y="26" class="title">From a status code to its reason phrase: ns per look-up. Pale: without a library.</text>
+)";
+  for (int panels = 0; panels < 3; ++panels) {
+    svg << "<text x=\"" << left + panels * panel << "\" y=\"60\" class=\"title\">" << titles[panels] << "</text>\n";
+  }
+  int y = 90;
+  for (const line& l : lines) {
+    std::string name = l.contender;
+    const char* const style = name == "httpstatus" ? "ours" : name.front() == '`' ? "plain" : "library";
+    name.erase(std::remove(name.begin(), name.end(), '`'), name.end());
+    svg << "<text x=\"178\" y=\"" << y << "\" text-anchor=\"end\" class=\"" << style << "\">" << name << "</text>";
+    int x = left;
+    for (const double ns : l.nanoseconds) {
+      const double width = ns / longest * bar;
+      svg << "<rect x=\"" << x << "\" y=\"" << y - 11 << "\" width=\"" << width << "\" height=\"12\" class=\"" << style
+          << "\"/><text x=\"" << x + width + 7 << "\" y=\"" << y << "\" class=\"" << style << "\">" << ns << "</text>";
+      x += panel;
+    }
+    svg << '\n';
+    y += 24;
+  }
+  svg << "</svg>\n";
+}
+
+}  // namespace
+
+int main() {
+  std::unordered_map<int, std::string_view> phrases;
+  std::unordered_map<std::string_view, code> codes_by_phrase;
+  std::unordered_map<std::string_view, code> codes_by_name;
+  std::unordered_map<std::string, code> codes_by_shouted_phrase;
+  for (const httpstatus::status& row : httpstatus::registry) {
+    phrases.emplace(to_int(row.code), row.reason_phrase);
+    codes_by_phrase.emplace(row.reason_phrase, row.code);
+    codes_by_name.emplace(row.name, row.code);
+    codes_by_shouted_phrase.emplace(shouted_phrase_of(to_int(row.code)), row.code);
+  }
+  const auto found_in = [](const auto& map, const auto& key) {
+    const auto found = map.find(key);
+    return found != map.end() ? found->second : code{};
+  };
+  const std::vector<stream<int>> numbers{{"common", random_elements(common)},
+                                         {"any registered", random_elements(registered)},
+                                         {"any number", random_elements(any_number)}};
+  std::cout << HTTPSTATUS_COMPILER << '\n';
+
+  table<int> number_to_phrase{numbers};
+  number_to_phrase.add("httpstatus", [](int n) { return httpstatus::reason_phrase(n).data(); });
+#ifdef HTTPSTATUS_HAS_BEAST
+  number_to_phrase.add(
+      "Boost.Beast " + std::to_string(BOOST_VERSION / 100000) + '.' + std::to_string(BOOST_VERSION / 100 % 1000),
+      [](int n) { return obsolete_reason(static_cast<boost::beast::http::status>(n)).data(); });
+#endif
+#ifdef HTTPSTATUS_HAS_MICROHTTPD
+  number_to_phrase.add(std::string{"libmicrohttpd "} + MHD_get_version(),
+                       [](int n) { return MHD_get_reason_phrase_for(static_cast<unsigned>(n)); });
+#endif
+  number_to_phrase.add("`switch`", phrase_by_switch);
+  number_to_phrase.add("`std::unordered_map`", [&](int n) {
+    const auto found = phrases.find(n);
+    return found != phrases.end() ? found->second.data() : "";
+  });
+  draw(number_to_phrase.print("number to phrase"));
+
+  table<int> number_to_category{numbers};
+  number_to_category.add("httpstatus", [](int n) { return httpstatus::category_of(n); });
+#ifdef HTTPSTATUS_HAS_BEAST
+  number_to_category.add("Boost.Beast",
+                         [](int n) { return boost::beast::http::to_status_class(static_cast<unsigned>(n)); });
+#endif
+  number_to_category.print("number to category");
+
+  const auto from_phrase = [](std::string_view text) { return httpstatus::from_phrase(text).value_or(code{}); };
+  table<std::string_view> phrase_to_code{{texts("common", common, phrase_of),
+                                          texts("any registered", registered, phrase_of),
+                                          texts("unknown", registered, unknown_text_of)}};
+  phrase_to_code.add("httpstatus", from_phrase);
+  phrase_to_code.add("`std::unordered_map`", [&](std::string_view text) { return found_in(codes_by_phrase, text); });
+  phrase_to_code.print("phrase to code");
+
+  table<std::string_view> capitals_to_code{{texts("any registered", registered, shouted_phrase_of)}};
+  capitals_to_code.add("httpstatus", from_phrase);
+  capitals_to_code.add("`std::unordered_map`, in capitals", [&](std::string_view text) {
+    std::string key{text};
+    for (char& c : key) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    return found_in(codes_by_shouted_phrase, key);
+  });
+  capitals_to_code.print("phrase in capitals to code");
+
+  table<std::string_view> name_to_code{
+      {texts("common", common, name_of), texts("any registered", registered, name_of)}};
+  name_to_code.add("httpstatus", [](std::string_view text) { return httpstatus::from_name(text).value_or(code{}); });
+  name_to_code.add("`std::unordered_map`", [&](std::string_view text) { return found_in(codes_by_name, text); });
+  name_to_code.print("name to code");
+}
