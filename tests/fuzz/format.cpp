@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Any bytes as a format spec and as a whole format string: fmt formats it or throws its own error. For a spec, the text is
-// that of a string with the same spec, but for the letter of the type.
+// Any bytes as a format spec and as a format string: fmt formats it or throws its own error. A spec gives the text that a
+// string gives with the same spec, except for the letter of the type.
 #include <httpstatus/fmt.hpp>
 
 #include <optional>
@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto none = std::string_view::npos;
 
-/// The text; `nullopt` where fmt refuses the format.
+/// The text; `nullopt` if fmt refuses the format.
 template <class Value>
 std::optional<std::string> formatted(std::string_view format, const Value& value) {
   try {
@@ -26,7 +26,7 @@ std::optional<std::string> formatted(std::string_view format, const Value& value
   }
 }
 
-/// What a width or a precision of more digits would take is time and memory.
+/// A width or precision of more digits takes only time and memory.
 bool has_long_number(std::string_view text) {
   constexpr std::size_t digits = 4;
   for (std::size_t i = 0; i + digits <= text.size(); ++i) {
@@ -55,16 +55,15 @@ bool has_name(std::string_view spec) {
   return false;
 }
 
-/// The bytes of a character of UTF-8, as the first of them tells.
+/// The bytes of a character of UTF-8 by its first byte.
 std::size_t size_of_character(std::string_view text) {
   const int first = static_cast<unsigned char>(text.front());
   return first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
 }
 
-bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-
-/// Whether each character is as long as its first byte tells. What fmt makes of others is its own affair.
+/// Whether each character is as long as its first byte says.
 bool is_utf8(std::string_view text) {
+  const auto is_continuation = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
   while (!text.empty()) {
     const std::size_t size = size_of_character(text);
     if (size > text.size() || is_continuation(text.front())) return false;
@@ -84,28 +83,12 @@ std::string_view without_fill(std::string_view spec) {
 
 /// The texts that a value shows, by the letter of the type; a category has but one.
 struct texts {
-  std::string whole;
-  std::optional<std::string> number, phrase, name;
+  std::optional<std::string> whole, number, phrase, name;
 };
 
 texts texts_of(int number, std::string_view phrase, std::string_view name) {
   const std::string digits = std::to_string(number);
   return {phrase.empty() ? digits : digits + ' ' + std::string{phrase}, digits, std::string{phrase}, std::string{name}};
-}
-
-std::optional<std::string> text_of_type(const texts& all, char type) {
-  switch (type) {
-    case 's':
-      return all.whole;
-    case 'd':
-      return all.number;
-    case 'r':
-      return all.phrase;
-    case 'n':
-      return all.name;
-    default:
-      return std::nullopt;
-  }
 }
 
 std::optional<std::string> expected(std::string_view before, std::string_view spec, std::string_view after,
@@ -119,7 +102,11 @@ std::optional<std::string> expected(std::string_view before, std::string_view sp
   }
   if (type != 's') spec = rest;  // a string has this one, too
   if (type == 'd' && without_fill(spec).find('.') != none) return std::nullopt;
-  const std::optional<std::string> text = text_of_type(all, type);
+  const std::optional<std::string> text = type == 's'   ? all.whole
+                                          : type == 'd' ? all.number
+                                          : type == 'r' ? all.phrase
+                                          : type == 'n' ? all.name
+                                                        : std::nullopt;
   if (!text) return std::nullopt;
   return formatted(std::string{before}.append(spec).append(after), *text);
 }
@@ -143,6 +130,7 @@ void fuzz::run(std::string_view input) {
   check(spec, code::not_found, texts_of(404, "Not Found", "not_found"));
   check(spec, code{499}, texts_of(499, "", ""));
   check(spec, own_row, texts_of(799, "End of the World", "end_of_world"));
+  check(spec, own_unofficial_row, texts_of(462, "Sold Out", ""));
   check(spec, category::client_error, {"Client Error", {}, {}, {}});
 }
 
