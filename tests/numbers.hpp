@@ -34,10 +34,13 @@ constexpr bool for_edges_of(Predicate holds) {
   if constexpr (sizeof...(Integers) > 0) return for_edges_of<Integers...>(holds);
   return true;
 }
+/// The same, and for numbers that look like a code if they are cut short.
 template <class Predicate>
 constexpr bool for_edges(Predicate holds) {
-  return for_edges_of<std::int16_t, std::uint16_t, int, unsigned, long, unsigned long, long long, unsigned long long>(
-      holds);
+  return holds(-404) && holds(0x10000 + 404) && holds(0x10000 + 499) && holds(0x1'0000'0000LL + 404) &&
+         holds(0x1'0000'0000uLL + 404) && holds(0xffff'ffff'0000'0000uLL + 499) &&
+         for_edges_of<std::int16_t, std::uint16_t, int, unsigned, long, unsigned long, long long, unsigned long long>(
+             holds);
 }
 
 constexpr bool ends_with_nul(std::string_view text) { return text.data()[text.size()] == '\0'; }

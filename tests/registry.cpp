@@ -47,24 +47,18 @@ TEST_CASE("the registry is a contiguous range that ascends by code") {
 }
 
 TEST_CASE("a range never throws") {
-  constexpr httpstatus::status_range range = registry;
+  constexpr httpstatus::status_range range{registry.data(), registry.size()};
   STATIC_REQUIRE(noexcept(httpstatus::status_range{range.data(), range.size()}));
-  STATIC_REQUIRE(noexcept(range.begin()));
-  STATIC_REQUIRE(noexcept(range.end()));
-  STATIC_REQUIRE(noexcept(range.data()));
-  STATIC_REQUIRE(noexcept(range.size()));
-  STATIC_REQUIRE(noexcept(range.empty()));
+  STATIC_REQUIRE(noexcept(range.begin() + range.empty() == range.end()));
   STATIC_REQUIRE(noexcept(range[0]));
 }
 
 TEST_CASE("a registration keeps its value") {
   using httpstatus::registration;
   STATIC_REQUIRE(std::is_same_v<std::underlying_type_t<registration>, std::uint8_t>);
-  STATIC_REQUIRE(static_cast<int>(registration::permanent) == 0);
-  STATIC_REQUIRE(static_cast<int>(registration::temporary) == 1);
-  STATIC_REQUIRE(static_cast<int>(registration::deprecated) == 2);
-  STATIC_REQUIRE(static_cast<int>(registration::unused) == 3);
-  STATIC_REQUIRE(static_cast<int>(registration::obsoleted) == 4);
+  constexpr registration expected[] = {registration::permanent, registration::temporary, registration::deprecated,
+                                       registration::unused, registration::obsoleted};
+  STATIC_REQUIRE(for_numbers(0, 4, [=](int i) { return static_cast<int>(expected[i]) == i; }));
 }
 
 TEST_CASE("a row is an aggregate in a fixed order") {

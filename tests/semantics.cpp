@@ -2,10 +2,45 @@
 #include <httpstatus/semantics.hpp>
 
 #include "catch.hpp"
-#include "expected_rules.hpp"
 #include "numbers.hpp"
 
 using httpstatus::code;
+
+// The sets of semantics.inc, one function a rule.
+namespace expected {
+
+template <class... Numbers>
+constexpr bool is_one_of(int n, Numbers... numbers) {
+  return ((n == numbers) || ...);
+}
+
+#define RANGE(first, last) || (n >= (first) && n <= (last))
+#define CODES(...) || is_one_of(n, __VA_ARGS__)
+#define RULE(rule, set) \
+  constexpr bool rule(int n) { return false set; }
+#define FIELD(number, field)
+#include "semantics.inc"
+#undef FIELD
+#undef RULE
+#undef CODES
+#undef RANGE
+
+/// The field that a response must carry, or an empty text.
+constexpr std::string_view required_field(int n) {
+  switch (n) {
+#define RULE(rule, set)
+#define FIELD(number, field) \
+  case number:               \
+    return field;
+#include "semantics.inc"
+#undef FIELD
+#undef RULE
+    default:
+      return {};
+  }
+}
+
+}  // namespace expected
 
 namespace {
 

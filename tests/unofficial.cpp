@@ -61,13 +61,6 @@ constexpr bool numbers_share_out_the_registry() {
 }
 
 template <class Number>
-constexpr bool finds_as_499(Number n) {
-  return unofficial::find(n).data() == unofficial::find(499).data() &&
-         unofficial::find(n).size() == unofficial::find(499).size() &&
-         unofficial::find(n, "nginx") == unofficial::find(499, "nginx");
-}
-
-template <class Number>
 constexpr bool finds_nothing(Number n) {
   return unofficial::find(n).empty() && unofficial::find(n).size() == 0 &&
          unofficial::find(n).begin() == unofficial::find(n).end() && unofficial::find(n, "nginx") == nullptr;
@@ -111,23 +104,12 @@ TEST_CASE("a number finds all rows that share it, and no other number does") {
   STATIC_REQUIRE(numbers_share_out_the_registry());
   REQUIRE(for_numbers(-1, last_code, [](int n) { return finds_rows_of(n, n); }));
   REQUIRE(for_numbers(0, last_code, [](int n) { return finds_rows_of(static_cast<code>(n), n); }));
-  REQUIRE(for_numbers(0, last_code, [](int n) { return finds_rows_of(static_cast<std::uint16_t>(n), n); }));
-}
-
-TEST_CASE("an unofficial row is found by a number of any type") {
-  STATIC_REQUIRE(finds_as_499(code{499}));
-  STATIC_REQUIRE(finds_as_499(short{499}));
-  STATIC_REQUIRE(finds_as_499(499u));
-  STATIC_REQUIRE(finds_as_499(499uL));
-  STATIC_REQUIRE(finds_as_499(499LL));
+  REQUIRE(for_numbers(0, last_code, [](int n) { return finds_rows_of(static_cast<unsigned long long>(n), n); }));
 }
 
 TEST_CASE("a number that no vendor uses has no row") {
   STATIC_REQUIRE(finds_nothing(404));
   STATIC_REQUIRE(finds_nothing(code{}));
-  STATIC_REQUIRE(finds_nothing(0x10000 + 499));
-  STATIC_REQUIRE(finds_nothing(0x1'0000'0000uLL + 499));
-  STATIC_REQUIRE(finds_nothing(-499));
   STATIC_REQUIRE(for_edges([](auto n) { return finds_nothing(n); }));
 }
 
@@ -176,7 +158,7 @@ TEST_CASE("the look-ups of registered codes never return an unofficial row") {
   STATIC_REQUIRE(unofficial::reason_phrase(308) == "Resume Incomplete");
 }
 
-TEST_CASE("an unofficial code has three digits and its vendor is a short token") {
+TEST_CASE("a vendor is a short token, and its phrase may stand in a status line") {
   for (const unofficial::status& row : unofficial::registry) {
     CAPTURE(row.code, row.vendor);
     CHECK(row.code >= 100);
@@ -184,12 +166,6 @@ TEST_CASE("an unofficial code has three digits and its vendor is a short token")
     CHECK(row.vendor.size() >= 3);
     CHECK(row.vendor.size() <= 16);
     CHECK(row.vendor.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos);
-  }
-}
-
-TEST_CASE("an unofficial phrase may stand in a status line") {
-  for (const unofficial::status& row : unofficial::registry) {
-    CAPTURE(row.code, row.vendor);
     const std::string_view phrase = row.reason_phrase;
     CHECK(std::all_of(phrase.begin(), phrase.end(), [](char c) { return c >= ' ' && c <= '~'; }));
     CHECK((phrase.empty() || (phrase.front() != ' ' && phrase.back() != ' ')));
