@@ -4,15 +4,12 @@
 #include <httpstatus/httpstatus.hpp>
 
 #include <algorithm>
-#include <cctype>
 #include <chrono>
-#include <cstdio>
 #include <fstream>
 #include <functional>
 #include <iomanip>
 #include <iostream>
 #include <random>
-#include <sstream>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -133,14 +130,7 @@ stream<std::string_view> texts(const std::string& name, int (*number)(std::size_
 }
 
 std::string phrase_of(int n) { return std::string{httpstatus::reason_phrase(n)}; }
-std::string name_of(int n) { return std::string{httpstatus::name(n)}; }
 std::string unknown_text_of(int n) { return phrase_of(n).replace(0, 1, "?"); }
-std::string shouted_phrase_of(int n) {
-  std::string text = phrase_of(n);
-  for (char& c : text) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-  return text;
-}
-
 const char* phrase_by_switch(int number) {
   switch (number) {
 #define HTTPSTATUS_ROW(number, name, phrase, ...) \
@@ -197,18 +187,10 @@ rect { fill: #8c959f } rect.plain { fill-opacity: .5 } rect.ours { fill: #1f7aec
 int main() {
   std::unordered_map<int, std::string_view> phrases;
   std::unordered_map<std::string_view, code> codes_by_phrase;
-  std::unordered_map<std::string_view, code> codes_by_name;
-  std::unordered_map<std::string, code> codes_by_shouted_phrase;
   for (const httpstatus::status& row : httpstatus::registry) {
     phrases.emplace(to_int(row.code), row.reason_phrase);
     codes_by_phrase.emplace(row.reason_phrase, row.code);
-    codes_by_name.emplace(row.name, row.code);
-    codes_by_shouted_phrase.emplace(shouted_phrase_of(to_int(row.code)), row.code);
   }
-  const auto found_in = [](const auto& map, const auto& key) {
-    const auto found = map.find(key);
-    return found != map.end() ? found->second : code{};
-  };
   const std::vector<stream<int>> numbers{{"common", random_elements(common)},
                                          {"any registered", random_elements(registered)},
                                          {"any number", random_elements(any_number)}};
@@ -240,26 +222,14 @@ int main() {
 #endif
   number_to_category.print("number to category");
 
-  const auto from_phrase = [](std::string_view text) { return httpstatus::from_phrase(text).value_or(code{}); };
   table<std::string_view> phrase_to_code{{texts("common", common, phrase_of),
                                           texts("any registered", registered, phrase_of),
                                           texts("unknown", registered, unknown_text_of)}};
-  phrase_to_code.add("httpstatus", from_phrase);
-  phrase_to_code.add("`std::unordered_map`", [&](std::string_view text) { return found_in(codes_by_phrase, text); });
-  phrase_to_code.print("phrase to code");
-
-  table<std::string_view> capitals_to_code{{texts("any registered", registered, shouted_phrase_of)}};
-  capitals_to_code.add("httpstatus", from_phrase);
-  capitals_to_code.add("`std::unordered_map`, in capitals", [&](std::string_view text) {
-    std::string key{text};
-    for (char& c : key) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-    return found_in(codes_by_shouted_phrase, key);
+  phrase_to_code.add("httpstatus",
+                     [](std::string_view text) { return httpstatus::from_phrase(text).value_or(code{}); });
+  phrase_to_code.add("`std::unordered_map`", [&](std::string_view text) {
+    const auto found = codes_by_phrase.find(text);
+    return found != codes_by_phrase.end() ? found->second : code{};
   });
-  capitals_to_code.print("phrase in capitals to code");
-
-  table<std::string_view> name_to_code{
-      {texts("common", common, name_of), texts("any registered", registered, name_of)}};
-  name_to_code.add("httpstatus", [](std::string_view text) { return httpstatus::from_name(text).value_or(code{}); });
-  name_to_code.add("`std::unordered_map`", [&](std::string_view text) { return found_in(codes_by_name, text); });
-  name_to_code.print("name to code");
+  phrase_to_code.print("phrase to code");
 }

@@ -8,16 +8,6 @@
 #include <unordered_map>
 #include <vector>
 
-#if __has_include(<boost/beast/http/status.hpp>)
-#include <ostream>
-
-#include <boost/beast/http/status.hpp>
-#define HAS_BEAST
-#endif
-#if __has_include(<microhttpd.h>)
-#include <microhttpd.h>
-#define HAS_MICROHTTPD
-#endif
 #include <valgrind/callgrind.h>
 
 namespace {
@@ -91,7 +81,6 @@ int main() {
   count("loop", numbers, [](const int& n) { return &n; });
   count("reason_phrase", numbers, [](int n) { return httpstatus::reason_phrase(n); });
   count("category_of", numbers, [](int n) { return httpstatus::category_of(n); });
-  count("is_heuristically_cacheable", numbers, [](int n) { return httpstatus::is_heuristically_cacheable(n); });
   count("from_phrase", phrases, [](std::string_view text) { return httpstatus::from_phrase(text); });
   count("from_phrase_in_any_case", lower_case, [](std::string_view text) { return httpstatus::from_phrase(text); });
   count("from_name", names, [](std::string_view text) { return httpstatus::from_name(text); });
@@ -99,13 +88,4 @@ int main() {
   count("map_of_phrases", phrases, [&](std::string_view text) { return find_in(phrase_map, text); });
   count("map_in_any_case", lower_case, [&](std::string_view text) { return find_in(lower_case_map, lower(text)); });
   count("map_of_names", names, [&](std::string_view text) { return find_in(name_map, text); });
-#ifdef HAS_BEAST
-  count("beast", numbers, [](int n) {
-    const auto phrase = obsolete_reason(static_cast<boost::beast::http::status>(n));
-    return std::string_view{phrase.data(), phrase.size()};
-  });
-#endif
-#ifdef HAS_MICROHTTPD
-  count("microhttpd", numbers, [](int n) { return MHD_get_reason_phrase_for(static_cast<unsigned>(n)); });
-#endif
 }
