@@ -2,7 +2,7 @@
 #include <httpstatus/httpstatus.hpp>
 
 #ifdef MISUSE
-constexpr auto code = httpstatus::to_code(httpstatus::category::client_error);
+static_assert(httpstatus::to_code(httpstatus::category::client_error) == 4);
 #else
-constexpr auto code = httpstatus::to_code(httpstatus::codes(httpstatus::category::client_error)[0].code);
+static_assert(httpstatus::to_code(httpstatus::registration::permanent) == 0);
 #endif

@@ -2,7 +2,7 @@
 #include <httpstatus/httpstatus.hpp>
 
 #ifdef MISUSE
-constexpr const httpstatus::status& row = httpstatus::registry[404];
+static_assert(httpstatus::registry[404].code == 404);
 #else
-constexpr const httpstatus::status& row = *httpstatus::find(404);
+static_assert(httpstatus::find(404)->code == 404);
 #endif
