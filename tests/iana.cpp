@@ -71,20 +71,20 @@ std::vector<iana_row> iana_rows(const std::string& text) {
   return next == 600 ? rows : std::vector<iana_row>{};
 }
 
-std::string quoted(std::string_view text) { return '"' + std::string{text} + '"'; }
+std::string in_quotes(std::string_view text) { return '"' + std::string{text} + '"'; }
 
 void compare(texts& differences, const status& ours, const iana_row& theirs) {
   const std::string number = std::to_string(to_int(ours.code));
   const std::string_view phrase = ours.reason_phrase;
   const std::string_view reference = ours.reference;
   if (!theirs.phrase.empty() && theirs.phrase != phrase) {
-    differences.push_back("IANA calls " + number + ' ' + quoted(theirs.phrase) +
+    differences.push_back("IANA calls " + number + ' ' + in_quotes(theirs.phrase) +
                           ": rename enumerator and row, put HTTPSTATUS_FORMER_PHRASE and HTTPSTATUS_FORMER_NAME under "
                           "the row, keep the old name as an alias, and add a line to tests/former_phrases.csv");
   }
   // A row names the section even if IANA names the document alone.
   if (reference != theirs.reference && reference.substr(0, theirs.reference.size() + 2) != theirs.reference + ", ") {
-    differences.push_back("IANA refers " + number + " to " + quoted(theirs.reference) +
+    differences.push_back("IANA refers " + number + " to " + in_quotes(theirs.reference) +
                           ": change the reference of the row");
   }
   // IANA marks no code as deprecated; RFC 9110 does so itself.
@@ -116,8 +116,8 @@ texts differences(httpstatus::status_range table, const std::string& file) {
     if (ours != nullptr) {
       compare(all, *ours, theirs);
     } else {
-      all.push_back("IANA added " + std::to_string(to_int(theirs.first)) + ' ' + quoted(theirs.phrase) +
-                    ": add an enumerator and a row with the reference " + quoted(theirs.reference));
+      all.push_back("IANA added " + std::to_string(to_int(theirs.first)) + ' ' + in_quotes(theirs.phrase) +
+                    ": add an enumerator and a row with the reference " + in_quotes(theirs.reference));
     }
   }
   return all;
