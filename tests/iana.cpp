@@ -79,8 +79,8 @@ void compare(texts& differences, const status& ours, const iana_row& theirs) {
   const std::string_view reference = ours.reference;
   if (!theirs.phrase.empty() && theirs.phrase != phrase) {
     differences.push_back("IANA calls " + number + ' ' + in_quotes(theirs.phrase) +
-                          ": rename enumerator and row, put HTTPSTATUS_FORMER_PHRASE and HTTPSTATUS_FORMER_NAME under "
-                          "the row, keep the old name as an alias, and add a line to tests/former_phrases.csv");
+                          ": rename enumerator and row, put HTTPSTATUS_OTHER_PHRASE and HTTPSTATUS_OTHER_NAME under "
+                          "the row, keep the old name as an alias, and add a line to tests/other_phrases.csv");
   }
   // A row names the section even if IANA names the document alone.
   if (reference != theirs.reference && reference.substr(0, theirs.reference.size() + 2) != theirs.reference + ", ") {

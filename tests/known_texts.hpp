@@ -16,20 +16,19 @@ struct known_text {
   httpstatus::code value;
 };
 
-// former_phrases.csv says where each phrase was seen; parse.cpp compares the two.
-inline constexpr known_text former_phrases[] = {
-#define HTTPSTATUS_FORMER_PHRASE(name, phrase) {phrase, httpstatus::code::name},
+// other_phrases.csv says where each phrase was seen; parse.cpp compares the two.
+inline constexpr known_text other_phrases[] = {
+#define HTTPSTATUS_OTHER_PHRASE(name, phrase) {phrase, httpstatus::code::name},
 #include <httpstatus/detail/rows.def>
 };
 
 inline constexpr known_text other_names[] = {
-    {"continue", httpstatus::code::continue_},
-#define HTTPSTATUS_FORMER_NAME(name, former_name) {#former_name, httpstatus::code::former_name},
+#define HTTPSTATUS_OTHER_NAME(name, other_name) {#other_name, httpstatus::code::name},
 #include <httpstatus/detail/rows.def>
 };
 
 inline std::vector<known_text> all_phrases() {
-  std::vector<known_text> all(std::begin(former_phrases), std::end(former_phrases));
+  std::vector<known_text> all(std::begin(other_phrases), std::end(other_phrases));
   for (const httpstatus::status& row : httpstatus::registry) all.push_back({row.reason_phrase, row.code});
   return all;
 }

@@ -134,18 +134,18 @@ TEST_CASE("every row is found by its phrase, its name and its digits") {
   for (const status& row : registry) CHECK(parse(std::to_string(to_int(row.code))) == row.code);
 }
 
-TEST_CASE("a former phrase gives the code of today") {
-  STATIC_REQUIRE(for_all(former_phrases, [](const known_text& k) { return from_phrase(k.text) == k.value; }));
+TEST_CASE("another phrase of a code gives the code") {
+  STATIC_REQUIRE(for_all(other_phrases, [](const known_text& k) { return from_phrase(k.text) == k.value; }));
   STATIC_REQUIRE(from_phrase("Unprocessable Entity") == code::unprocessable_content);
 }
 
-TEST_CASE("the former phrases of rows.def and the lines of former_phrases.csv are the same") {
+TEST_CASE("the other phrases of rows.def and the lines of other_phrases.csv are the same") {
   std::set<std::string> in_rows;
-  for (const known_text& former : former_phrases) {
-    in_rows.insert(std::to_string(to_int(former.value)) + ' ' + std::string{former.text});
+  for (const known_text& other : other_phrases) {
+    in_rows.insert(std::to_string(to_int(other.value)) + ' ' + std::string{other.text});
   }
   std::set<std::string> in_file;
-  const auto records = csv_records(content_of("tests/former_phrases.csv"));
+  const auto records = csv_records(content_of("tests/other_phrases.csv"));
   for (std::size_t i = 1; i < records.size(); ++i) {
     REQUIRE(records[i].size() == 3);
     CHECK_FALSE(records[i][2].empty());
@@ -155,7 +155,7 @@ TEST_CASE("the former phrases of rows.def and the lines of former_phrases.csv ar
   CHECK(in_rows == in_file);
 }
 
-TEST_CASE("a former name gives the code of today, and continue needs no underscore") {
+TEST_CASE("another name of a code gives the code, and continue needs no underscore") {
   STATIC_REQUIRE(for_all(other_names, [](const known_text& k) { return from_name(k.text) == k.value; }));
   STATIC_REQUIRE(from_name("payload_too_large") == code::content_too_large);
   STATIC_REQUIRE(from_name("continue") == code::continue_);

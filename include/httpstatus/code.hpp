@@ -2,7 +2,7 @@
 #ifndef HTTPSTATUS_CODE_HPP
 #define HTTPSTATUS_CODE_HPP
 
-// Status codes as an enumeration, their categories, and comparison with integers.
+// The enumeration of status codes, their categories, and comparison with integers.
 
 #if !(defined(_MSVC_LANG) ? _MSVC_LANG >= 201703L : __cplusplus >= 201703L)
 #error "httpstatus needs C++17 or later"
@@ -14,15 +14,15 @@
 /// The HTTP status codes: a table of every registered code, look-ups, and the rules of the RFCs.
 namespace httpstatus {
 
-// `case code{499}:` is as good as `case code::not_found:`; without this, clang warns about it.
+// Allows `case code{499}:` without a warning from clang.
 #ifdef __clang__
 #define HTTPSTATUS_OPEN_ENUM [[clang::enum_extensibility(open)]]
 #else
 #define HTTPSTATUS_OPEN_ENUM
 #endif
 
-/// A status code. The set is open: registered codes have a name, any other number is a value too (`code{499}`), and
-/// `code{}` means none. RFC 9110, section 15.
+/// A status code. Registered codes have a name, but any number up to 65535 is a value (`code{499}`); `code{}` means
+/// none. RFC 9110, section 15.
 enum class HTTPSTATUS_OPEN_ENUM code : std::uint16_t {
   continue_ = 100,                    ///< 100 Continue: the server is ready for the rest of the request.
   switching_protocols = 101,          ///< 101 Switching Protocols: the connection changes to another protocol.
@@ -34,11 +34,11 @@ enum class HTTPSTATUS_OPEN_ENUM code : std::uint16_t {
   created = 201,                        ///< 201 Created: one or more resources were created.
   accepted = 202,                       ///< 202 Accepted: the request will be processed later.
   non_authoritative_information = 203,  ///< 203 Non-Authoritative Information: a proxy changed the content.
-  no_content = 204,                     ///< 204 No Content: success, with no content.
+  no_content = 204,                     ///< 204 No Content: the request succeeded; there is no content.
   reset_content = 205,                  ///< 205 Reset Content: success; reset the view that sent the request.
   partial_content = 206,                ///< 206 Partial Content: parts of the representation, for a Range request.
   multi_status = 207,                   ///< 207 Multi-Status: a separate status for each of several resources.
-  already_reported = 208,               ///< 208 Already Reported: members listed earlier in this 207 body.
+  already_reported = 208,               ///< 208 Already Reported: inside a 207, these members were already listed.
   im_used = 226,                        ///< 226 IM Used: the result of instance manipulations, such as a delta.
 
   multiple_choices = 300,    ///< 300 Multiple Choices: several representations to choose from.
@@ -51,8 +51,8 @@ enum class HTTPSTATUS_OPEN_ENUM code : std::uint16_t {
   temporary_redirect = 307,  ///< 307 Temporary Redirect: a temporary URI; the method stays the same.
   permanent_redirect = 308,  ///< 308 Permanent Redirect: a new permanent URI; the method stays the same.
 
-  bad_request = 400,                      ///< 400 Bad Request: the request contains a client error.
-  unauthorized = 401,                     ///< 401 Unauthorized: valid credentials are required.
+  bad_request = 400,                      ///< 400 Bad Request: malformed, or otherwise wrong on the client's side.
+  unauthorized = 401,                     ///< 401 Unauthorized: the request lacks valid credentials for this resource.
   payment_required = 402,                 ///< 402 Payment Required: reserved; in practice, asks for a payment.
   forbidden = 403,                        ///< 403 Forbidden: understood but refused.
   not_found = 404,                        ///< 404 Not Found: nothing is here, or the server will not say.
@@ -60,9 +60,9 @@ enum class HTTPSTATUS_OPEN_ENUM code : std::uint16_t {
   not_acceptable = 406,                   ///< 406 Not Acceptable: no representation matches the Accept fields.
   proxy_authentication_required = 407,    ///< 407 Proxy Authentication Required: a proxy requires credentials.
   request_timeout = 408,                  ///< 408 Request Timeout: no complete request arrived in time.
-  conflict = 409,                         ///< 409 Conflict: in conflict with the resource's state.
+  conflict = 409,                         ///< 409 Conflict: the request conflicts with the resource's current state.
   gone = 410,                             ///< 410 Gone: no longer available, probably for good.
-  length_required = 411,                  ///< 411 Length Required: Content-Length is required.
+  length_required = 411,                  ///< 411 Length Required: the request needs a Content-Length.
   precondition_failed = 412,              ///< 412 Precondition Failed: a condition in the request was false.
   content_too_large = 413,                ///< 413 Content Too Large: the content is larger than the server accepts.
   uri_too_long = 414,                     ///< 414 URI Too Long: the URI is longer than the server accepts.
@@ -81,16 +81,16 @@ enum class HTTPSTATUS_OPEN_ENUM code : std::uint16_t {
   request_header_fields_too_large = 431,  ///< 431 Request Header Fields Too Large: make the header fields smaller.
   unavailable_for_legal_reasons = 451,    ///< 451 Unavailable For Legal Reasons: access denied by a legal demand.
 
-  internal_server_error = 500,            ///< 500 Internal Server Error: an unexpected condition on the server.
-  not_implemented = 501,                  ///< 501 Not Implemented: the server does not support what this needs.
-  bad_gateway = 502,                      ///< 502 Bad Gateway: an upstream server sent an invalid response.
-  service_unavailable = 503,              ///< 503 Service Unavailable: overloaded or under maintenance for now.
-  gateway_timeout = 504,                  ///< 504 Gateway Timeout: an upstream server did not respond in time.
-  http_version_not_supported = 505,       ///< 505 HTTP Version Not Supported: this major version is not supported.
-  variant_also_negotiates = 506,          ///< 506 Variant Also Negotiates: misconfigured content negotiation.
-  insufficient_storage = 507,             ///< 507 Insufficient Storage: no room to complete the request.
-  loop_detected = 508,                    ///< 508 Loop Detected: an infinite loop in a WebDAV request.
-  not_extended = 510,                     ///< 510 Not Extended: obsolete; an extension was required.
+  internal_server_error = 500,       ///< 500 Internal Server Error: an unexpected condition on the server.
+  not_implemented = 501,             ///< 501 Not Implemented: the server does not support what the request needs.
+  bad_gateway = 502,                 ///< 502 Bad Gateway: an upstream server sent an invalid response.
+  service_unavailable = 503,         ///< 503 Service Unavailable: overloaded or under maintenance for now.
+  gateway_timeout = 504,             ///< 504 Gateway Timeout: an upstream server did not respond in time.
+  http_version_not_supported = 505,  ///< 505 HTTP Version Not Supported: the request's major version is not supported.
+  variant_also_negotiates = 506,     ///< 506 Variant Also Negotiates: misconfigured content negotiation.
+  insufficient_storage = 507,        ///< 507 Insufficient Storage: no room to complete the request.
+  loop_detected = 508,               ///< 508 Loop Detected: an infinite loop in a WebDAV request.
+  not_extended = 510,                ///< 510 Not Extended: obsolete; an extension was required.
   network_authentication_required = 511,  ///< 511 Network Authentication Required: log in to the network first.
 
   // Former names, kept as aliases.
@@ -106,7 +106,7 @@ enum class HTTPSTATUS_OPEN_ENUM code : std::uint16_t {
 
 /// The class of a status code; the value is the first digit of its codes. RFC 9110, section 15.
 enum class category : std::uint8_t {
-  invalid,        ///< Any number outside 100-599.
+  invalid,        ///< Not a status code: any number outside 100-599.
   informational,  ///< 1xx: the request was received, and a final response will follow.
   successful,     ///< 2xx: the request was received, understood and accepted.
   redirection,    ///< 3xx: the client must do something more to complete the request.
@@ -119,8 +119,8 @@ inline constexpr category categories[] = {category::informational, category::suc
                                           category::client_error, category::server_error};
 
 /// The parameter type of every function that takes a status code. A `code`, a value of any integer type and an unscoped
-/// enumerator convert to it. `bool`, characters and floating-point numbers do not compile; neither do the scoped
-/// enumerators of other libraries, for which there is `to_code`.
+/// enumerator convert to it. `bool`, characters and floating-point numbers do not compile. For scoped enumerators of
+/// other libraries, use `to_code`.
 class number {
  public:
   constexpr number(code c) noexcept : value_{static_cast<std::uint16_t>(c)} {}
@@ -129,14 +129,14 @@ class number {
   constexpr number(long n) noexcept : value_{n} {}
   constexpr number(long long n) noexcept : value_{n} {}
   constexpr number(unsigned long n) noexcept : number{static_cast<unsigned long long>(n)} {}
-  constexpr number(unsigned long long n) noexcept : value_{n < beyond ? static_cast<long long>(n) : beyond} {}
+  constexpr number(unsigned long long n) noexcept : value_{n < largest ? static_cast<long long>(n) : largest} {}
 #ifdef __SIZEOF_INT128__
   __extension__ constexpr number(__int128 n) noexcept
-      : value_{n < 0        ? -1
-               : n < beyond ? static_cast<long long>(n)
-                            : beyond} {}
+      : value_{n < -largest  ? -largest
+               : n < largest ? static_cast<long long>(n)
+                             : largest} {}
   __extension__ constexpr number(unsigned __int128 n) noexcept
-      : value_{n < beyond ? static_cast<long long>(n) : beyond} {}
+      : value_{n < largest ? static_cast<long long>(n) : largest} {}
 #endif
 
   number(bool) = delete;
@@ -151,11 +151,11 @@ class number {
   number(double) = delete;
   number(long double) = delete;
 
-  /// The number. If it does not fit, another number of the same sign that no `code` can hold.
+  /// The number, clamped to the range of `long long`.
   [[nodiscard]] constexpr long long value() const noexcept { return value_; }
 
  private:
-  static constexpr int beyond = 0x10000;  // greater than every code
+  static constexpr long long largest = 0x7fff'ffff'ffff'ffff;
   long long value_;
 };
 
@@ -166,7 +166,7 @@ inline constexpr unsigned first_valid = 100;
 inline constexpr unsigned last_valid = 599;
 inline constexpr unsigned last_code = 0xffff;
 
-/// Whether `c` is one of the `count` numbers from `first` on.
+/// Whether `first <= c < first + count`.
 constexpr bool is_within(number c, unsigned first, unsigned count) noexcept {
   return static_cast<unsigned long long>(c.value()) - first < count;
 }
@@ -185,14 +185,14 @@ constexpr bool is_of(category k, number c) noexcept {
   return detail::is_within(n, 0, detail::last_code + 1) ? static_cast<code>(n.value()) : code{};
 }
 
-/// The code with the value of an enumerator, such as one of another library; `code{}` for a value that no code can hold.
+/// The code with the value of another library's enumerator; `code{}` if no code can hold it.
 template <class Enum, std::enable_if_t<std::is_enum_v<Enum>, int> = 0>
 [[nodiscard]] constexpr code to_code(Enum value) noexcept {
   return to_code(number{+static_cast<std::underlying_type_t<Enum>>(value)});
 }
 code to_code(category) = delete;  // its value is only the first digit
 
-// A code compares with any integer by value, without truncation: code{404} is not 65940.
+// A code compares with any integer by value: code{404} != 65940, although 65940 truncates to 404.
 [[nodiscard]] constexpr bool operator==(code a, number b) noexcept { return to_int(a) == b.value(); }
 [[nodiscard]] constexpr bool operator!=(code a, number b) noexcept { return to_int(a) != b.value(); }
 [[nodiscard]] constexpr bool operator<(code a, number b) noexcept { return to_int(a) < b.value(); }
@@ -217,7 +217,7 @@ code to_code(category) = delete;  // its value is only the first digit
   // Masked rather than branched on, because a branch would be mispredicted if the input is mixed.
   const auto n = static_cast<unsigned long long>(c.value());
   const unsigned long long mask = 0 - static_cast<unsigned long long>(n <= detail::last_valid);
-  return static_cast<category>(static_cast<unsigned>(n) / detail::class_size & mask);
+  return static_cast<category>((static_cast<unsigned>(n) / detail::class_size) & mask);
 }
 
 /// Whether `c` is 1xx, registered or not. RFC 9110, section 15.2.

@@ -2,9 +2,10 @@
 #ifndef HTTPSTATUS_FMT_HPP
 #define HTTPSTATUS_FMT_HPP
 
-// Opt-in: codes, rows and categories in fmt, version 9 or later. `{}` gives "404 Not Found" or "Client Error". For a code
-// or a row, `{:d}` gives the number, `{:r}` the reason phrase and `{:n}` the name. Fill, alignment, width and precision
-// are those of a string. An unregistered code gives its number alone; its phrase and name are empty.
+// Opt-in: codes, rows and categories in fmt, version 9 or later. `{}` gives "404 Not Found" or "Client Error". For a
+// code or a row, `{:d}` gives the number, `{:r}` the reason phrase and `{:n}` the name. Fill, alignment, width and
+// precision are those of a string. For an unregistered code, `{}` gives only the number, and `{:r}` and `{:n}` give
+// nothing.
 
 #include <fmt/format.h>
 

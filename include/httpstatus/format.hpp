@@ -4,13 +4,13 @@
 
 // Opt-in: codes, rows and categories in std::format. `{}` gives "404 Not Found" or "Client Error". For a code or a row,
 // `{:d}` gives the number, `{:r}` the reason phrase and `{:n}` the name. Fill, alignment, width and precision are those
-// of a string. An unregistered code gives its number alone; its phrase and name are empty.
+// of a string. For an unregistered code, `{}` gives only the number, and `{:r}` and `{:n}` give nothing.
 
 #if __cplusplus >= 202002L || (defined(_MSVC_LANG) && _MSVC_LANG >= 202002L)
 #include <version>
 #endif
 #if !defined(__cpp_lib_format) && !(defined(_LIBCPP_VERSION) && _LIBCPP_VERSION >= 170000 && __cplusplus >= 202002L)
-#error "httpstatus/format.hpp needs C++20 and a standard library with std::format; use fmt.hpp without them"
+#error "httpstatus/format.hpp needs C++20 and a standard library with std::format; otherwise use httpstatus/fmt.hpp"
 #else
 
 #include <format>

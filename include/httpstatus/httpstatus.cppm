@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// The core as a C++20 module: `import httpstatus;` gives all names of httpstatus.hpp, but no macros. A program may use the
-// module and the headers side by side.
+// The core as a C++20 module: `import httpstatus;` gives every name of httpstatus.hpp, but no macros. A program may use
+// the module and the headers side by side.
 module;
 
 #define HTTPSTATUS_MODULE
@@ -77,7 +77,7 @@ using httpstatus::required_fields;
 
 }  // namespace httpstatus
 
-// As in registry.hpp; GCC 14 forgets what stands before the module's own declarations.
+// Repeated from registry.hpp, because GCC 14 ignores specialisations in the global module fragment.
 #ifdef __cpp_lib_ranges
 extern "C++" template <class Row>
 inline constexpr bool std::ranges::enable_borrowed_range<httpstatus::table_range<Row>> = true;

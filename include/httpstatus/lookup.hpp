@@ -2,8 +2,9 @@
 #ifndef HTTPSTATUS_LOOKUP_HPP
 #define HTTPSTATUS_LOOKUP_HPP
 
-// Look-ups by number, enumerator and category, and output on streams. Every function takes any integer. A number that
-// is not registered, valid or not, has no row; its texts are empty. Every text is NUL-terminated and has static storage.
+// Look-ups by number, enumerator and category, and output on streams. Every function accepts any integer. An
+// unregistered number, valid or not, has no row; its texts are empty. Every text is NUL-terminated and has static
+// storage, except that a fallback is returned as it is.
 
 #include <iosfwd>
 
@@ -13,8 +14,8 @@ namespace httpstatus {
 
 namespace detail {
 
-// The labels ("404 Not Found") and the names of all rows, each kind as one string. So a program links only the kind that
-// it uses, and no pointers. The reason phrase is a label without its number.
+// All labels ("404 Not Found") in one string and all names in another, so that a program links only the one it uses,
+// without pointers. A reason phrase is the end of a label.
 
 HTTPSTATUS_TABLE char labels[] = "000 \0"
 #define HTTPSTATUS_ROW(number, name, phrase, ...) #number " " phrase "\0"
@@ -26,7 +27,7 @@ HTTPSTATUS_TABLE char names[] = "\0"
     ;
 inline constexpr std::size_t number_size = sizeof("404 ") - 1;
 
-/// Where a text stands in such a string.
+/// The position of a text in one of these strings.
 struct text_place {
   std::uint16_t offset;
   std::uint16_t size;
@@ -42,12 +43,12 @@ struct array {
   T at[Size];
 };
 
-// There is a slot for each number from 100 to the last registered one, and a last slot for all other numbers. So a
-// look-up needs no branch, which would be mispredicted if the numbers are mixed.
+// Slots lead from numbers to rows: there is one for each number from 100 to the last registered one, and one for all
+// others. A look-up therefore needs no branch, which a mix of numbers would mispredict.
 inline constexpr std::size_t last_slot = static_cast<std::size_t>(rows[row_count - 1].code) - first_valid + 1;
 inline constexpr std::size_t category_count = sizeof(categories) / sizeof(*categories) + 1;
 
-/// Everything that follows from the rows. They count from 1 here; 0 stands for the numbers without a row.
+/// Tables derived from the rows. Rows are numbered from 1; 0 means no row.
 struct tables {
   array<std::uint8_t, last_slot + 1> row_by_slot;
   array<text_place, row_count + 1> phrase_by_row;
@@ -84,7 +85,7 @@ constexpr tables derive_tables() noexcept {
   return all;
 }
 
-// Never linked: a program has those of the tables below that it uses.
+// Used at compile time only. Each table below is a variable of its own, so that a program links only those it uses.
 inline constexpr tables derived = derive_tables();
 
 HTTPSTATUS_TABLE auto row_by_slot = derived.row_by_slot;
@@ -93,10 +94,10 @@ HTTPSTATUS_TABLE auto name_by_row = derived.name_by_row;
 HTTPSTATUS_TABLE auto code_by_row = derived.code_by_row;
 HTTPSTATUS_TABLE auto last_row_by_category = derived.last_row_by_category;
 
-static_assert(derived.rows_ascend, "sort the rows of rows.def by number, and give each code one row only");
-static_assert(row_count < 0x100, "there are more rows than 8 bits can count: widen the numbers of rows");
+static_assert(derived.rows_ascend, "rows.def must list each code once, in ascending order");
+static_assert(row_count < 0x100, "too many rows for 8 bits: widen row_by_slot and last_row_by_category");
 static_assert(sizeof(labels) <= 0x10000 && sizeof(names) <= 0x10000,
-              "the texts are longer than 16 bits can reach: widen text_place");
+              "the labels or the names are too long for 16-bit offsets: widen text_place");
 
 constexpr std::size_t slot_of(number c) noexcept {
   const unsigned long long slot = static_cast<unsigned long long>(c.value()) - first_valid;
@@ -105,7 +106,7 @@ constexpr std::size_t slot_of(number c) noexcept {
 
 constexpr std::size_t row_of(number c) noexcept { return row_by_slot.at[slot_of(c)]; }
 
-/// The value of `k`; 0, that of `invalid`, if it is no enumerator.
+/// The value of `k`; 0 (`invalid`) if `k` is no enumerator.
 constexpr std::size_t index_of(category k) noexcept {
   const auto index = static_cast<std::size_t>(k);
   return index < category_count ? index : 0;
@@ -117,11 +118,11 @@ struct short_text {
 };
 #define HTTPSTATUS_TEXT(text) \
   { sizeof(text) - 1, text }
-HTTPSTATUS_TABLE short_text category_words[] = {
+HTTPSTATUS_TABLE short_text category_texts[] = {
     HTTPSTATUS_TEXT("Invalid"),     HTTPSTATUS_TEXT("Informational"), HTTPSTATUS_TEXT("Successful"),
     HTTPSTATUS_TEXT("Redirection"), HTTPSTATUS_TEXT("Client Error"),  HTTPSTATUS_TEXT("Server Error"),
 };
-HTTPSTATUS_TABLE short_text registration_words[] = {
+HTTPSTATUS_TABLE short_text registration_texts[] = {
     HTTPSTATUS_TEXT("permanent"), HTTPSTATUS_TEXT("temporary"), HTTPSTATUS_TEXT("deprecated"),
     HTTPSTATUS_TEXT("unused"),    HTTPSTATUS_TEXT("obsoleted"), HTTPSTATUS_TEXT(""),
 };
@@ -133,13 +134,13 @@ HTTPSTATUS_TABLE short_text category_patterns[] = {
 
 }  // namespace detail
 
-/// The row of `c`; `nullptr` if it is not registered. In a condition, ask `is_registered(c)` instead.
+/// The row of `c`; `nullptr` if it is not registered. To test only whether it is registered, use `is_registered(c)`.
 [[nodiscard]] constexpr const status* find(number c) noexcept {
   const std::size_t row = detail::row_of(c);
   return row != 0 ? detail::rows + (row - 1) : nullptr;
 }
 
-/// Whether `c` is in the IANA registry. RFC 9110, section 16.2.
+/// Whether `c` is in the IANA registry. RFC 9110, section 16.2.1.
 [[nodiscard]] constexpr bool is_registered(number c) noexcept { return detail::row_of(c) != 0; }
 
 /// The reason phrase of `c`, such as "Not Found"; empty if it is not registered. RFC 9110, section 15.1.
@@ -154,8 +155,8 @@ HTTPSTATUS_TABLE short_text category_patterns[] = {
   return phrase.empty() ? fallback : phrase;
 }
 
-/// The number and the reason phrase of `c`, "404 Not Found", as in a status line; empty if it is not registered. A status
-/// line of a code without a phrase still has the space: "HTTP/1.1 499 ". RFC 9112, section 4.
+/// The number and the reason phrase of `c`, "404 Not Found", as in a status line; empty if it is not registered.
+/// Without a phrase, a status line keeps the space: "HTTP/1.1 499 ". RFC 9112, section 4.
 [[nodiscard]] constexpr std::string_view label(number c) noexcept {
   const std::string_view phrase = reason_phrase(c);
   return phrase.empty() ? phrase
@@ -180,28 +181,28 @@ HTTPSTATUS_TABLE short_text category_patterns[] = {
   return {detail::rows + start, detail::last_row_by_category.at[i] - start};
 }
 
-/// The category in words: "Client Error"; "Invalid" for `invalid` and any value that is no category.
+/// The category in words: "Client Error"; "Invalid" for `invalid` and any other value.
 [[nodiscard]] constexpr std::string_view to_string(category k) noexcept {
-  const detail::short_text& words = detail::category_words[detail::index_of(k)];
-  return {words.text, words.size};
+  const detail::short_text& text = detail::category_texts[detail::index_of(k)];
+  return {text.text, text.size};
 }
 
-/// The category as logs and configuration files write it: "4xx"; empty for `invalid` and any value that is no category.
+/// The category as logs and configuration files write it: "4xx"; empty for `invalid` and any other value.
 [[nodiscard]] constexpr std::string_view pattern(category k) noexcept {
-  const detail::short_text& words = detail::category_patterns[detail::index_of(k)];
-  return {words.text, words.size};
+  const detail::short_text& text = detail::category_patterns[detail::index_of(k)];
+  return {text.text, text.size};
 }
 
-/// The state in words: "permanent"; empty for a value that is none.
-[[nodiscard]] constexpr std::string_view to_string(registration state) noexcept {
-  constexpr std::size_t state_count = sizeof(detail::registration_words) / sizeof(*detail::registration_words) - 1;
-  const auto index = static_cast<std::size_t>(state);
-  const detail::short_text& words = detail::registration_words[index < state_count ? index : state_count];
-  return {words.text, words.size};
+/// The registration in words: "permanent"; empty for any other value.
+[[nodiscard]] constexpr std::string_view to_string(registration r) noexcept {
+  constexpr std::size_t state_count = sizeof(detail::registration_texts) / sizeof(*detail::registration_texts) - 1;
+  const auto index = static_cast<std::size_t>(r);
+  const detail::short_text& text = detail::registration_texts[index < state_count ? index : state_count];
+  return {text.text, text.size};
 }
 
-/// The code that a client must treat `c` as: itself if it is registered, else the x00 code of its category (400 for
-/// 471), and 500 if it is invalid. RFC 9110, section 15.
+/// The code that a client treats `c` as: `c` itself if registered; else the x00 code of its category (400 for 471); 500
+/// if invalid. RFC 9110, section 15.
 [[nodiscard]] constexpr code treat_as(number c) noexcept {
   if (is_registered(c)) return to_code(c);
   if (!is_valid(c)) return code::internal_server_error;
@@ -210,7 +211,7 @@ HTTPSTATUS_TABLE short_text category_patterns[] = {
 
 namespace detail {
 
-/// The digits of a code, which on a stream no locale and no base changes.
+/// The decimal digits of a code, independent of a stream's locale and base.
 struct digits {
   char text[sizeof "65535" - 1]{};
   std::size_t start = sizeof(text);
@@ -230,18 +231,18 @@ std::basic_ostream<char, Traits>& insert(std::basic_ostream<char, Traits>& out, 
   return out << std::basic_string_view<char, Traits>{text.data(), text.size()};
 }
 
-/// Writes "499 Client Closed Request", padded as a whole, without joining the parts: either the first or the last of
-/// them is padded for all.
+/// Writes "499 Client Closed Request" without joining its parts: the first or the last part takes the padding of the
+/// whole.
 template <class Traits>
 std::basic_ostream<char, Traits>& insert(std::basic_ostream<char, Traits>& out, code c, std::string_view phrase) {
-  const digits number{c};
-  if (phrase.empty()) return insert(out, number.view());
+  const digits decimal{c};
+  if (phrase.empty()) return insert(out, decimal.view());
   const auto width = out.width();
   const bool is_left = (out.flags() & out.adjustfield) == out.left;
-  const auto other_size = static_cast<decltype(out.width())>(is_left ? number.view().size() + 1 : phrase.size() + 1);
+  const auto other_size = static_cast<decltype(out.width())>(is_left ? decimal.view().size() + 1 : phrase.size() + 1);
   const auto padded = width > other_size ? width - other_size : 0;
   out.width(is_left ? 0 : padded);
-  insert(out, number.view());
+  insert(out, decimal.view());
   insert(out, " ");
   out.width(is_left ? padded : 0);
   return insert(out, phrase);
@@ -249,20 +250,20 @@ std::basic_ostream<char, Traits>& insert(std::basic_ostream<char, Traits>& out, 
 
 }  // namespace detail
 
-/// Writes "404 Not Found", or "499" if `c` is not registered, in the stream's width, fill and adjustment.
+/// Writes "404 Not Found", or "499" if `c` is not registered, with the stream's width, fill and adjustment.
 template <class Traits>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, code c) {
   const std::string_view text = label(c);
   return detail::insert(out, text.empty() ? detail::digits{c}.view() : text);
 }
 
-/// Writes the code and the phrase of a row, "404 Not Found", in the stream's width, fill and adjustment.
+/// Writes the code and the phrase of a row, "404 Not Found", with the stream's width, fill and adjustment.
 template <class Traits>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const status& row) {
   return detail::insert(out, row.code, row.reason_phrase);
 }
 
-/// Writes "Client Error", in the stream's width, fill and adjustment.
+/// Writes "Client Error", with the stream's width, fill and adjustment.
 template <class Traits>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, category k) {
   return detail::insert(out, to_string(k));

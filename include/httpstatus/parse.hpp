@@ -2,7 +2,7 @@
 #ifndef HTTPSTATUS_PARSE_HPP
 #define HTTPSTATUS_PARSE_HPP
 
-// From text to a code: three digits, a reason phrase, or the name of an enumerator. Every function accepts any bytes.
+// Converts text to a code: three digits, a reason phrase or an enumerator's name. Accepts any bytes.
 
 #include <optional>
 
@@ -12,67 +12,66 @@ namespace httpstatus {
 
 namespace detail {
 
-/// A text that a code had before.
-struct former_text {
+/// Another phrase or another name of a code.
+struct other_text {
   httpstatus::code code;
   std::string_view text;
 };
 
-HTTPSTATUS_TABLE former_text former_phrases[] = {
-#define HTTPSTATUS_FORMER_PHRASE(name, phrase) {code::name, phrase ""_text},
+HTTPSTATUS_TABLE other_text other_phrases[] = {
+#define HTTPSTATUS_OTHER_PHRASE(name, phrase) {code::name, phrase ""_text},
 #include "detail/rows.def"
 };
-HTTPSTATUS_TABLE former_text former_names[] = {
-#define HTTPSTATUS_FORMER_NAME(name, former_name) {code::name, #former_name ""_text},
+HTTPSTATUS_TABLE other_text other_names[] = {
+#define HTTPSTATUS_OTHER_NAME(name, other_name) {code::name, #other_name ""_text},
 #include "detail/rows.def"
 };
+inline constexpr std::size_t other_phrase_count = sizeof(other_phrases) / sizeof(other_text);
+inline constexpr std::size_t other_name_count = sizeof(other_names) / sizeof(other_text);
 
-// The phrases count from 1: first those of the rows, then the former ones. So do the names.
+// Phrases are numbered from 1: first that of each row, then the others. So are names.
 
 constexpr std::string_view phrase_at(std::size_t i) noexcept {
-  return i <= row_count ? text_at(labels, phrase_by_row.at[i]) : former_phrases[i - row_count - 1].text;
+  return i <= row_count ? text_at(labels, phrase_by_row.at[i]) : other_phrases[i - row_count - 1].text;
 }
 constexpr std::string_view name_at(std::size_t i) noexcept {
-  return i <= row_count ? text_at(names, name_by_row.at[i]) : former_names[i - row_count - 1].text;
+  return i <= row_count ? text_at(names, name_by_row.at[i]) : other_names[i - row_count - 1].text;
 }
-constexpr code code_at(std::size_t i, const former_text* former) noexcept {
-  return i <= row_count ? code_by_row.at[i] : former[i - row_count - 1].code;
+constexpr code code_at(std::size_t i, const other_text* others) noexcept {
+  return i <= row_count ? code_by_row.at[i] : others[i - row_count - 1].code;
 }
 
-/// A hash table of texts. A text whose slot is taken has the next free one; an empty slot is 0.
-using text_index = array<std::uint8_t, 0x100>;
+/// A hash table with linear probing. An element is the number of a phrase or name; 0 means empty.
+using text_table = array<std::uint8_t, 0x100>;
 
-/// The slot of a text that is not empty. It ignores the case of letters. The factors are those that make few texts meet.
-constexpr std::uint8_t hash_of(const char* text, std::size_t size) noexcept {
+/// The bucket of a text that is not empty, whatever its case. The factors were chosen by trial to give few collisions.
+constexpr std::uint8_t bucket_of(const char* text, std::size_t size) noexcept {
   constexpr std::size_t lower_case_bit = 0x20;
   const std::size_t first = static_cast<unsigned char>(text[0]) | lower_case_bit;
   const std::size_t last = static_cast<unsigned char>(text[size - 1]) | lower_case_bit;
   return static_cast<std::uint8_t>(first * 17 + last * 15 + size * 11);
 }
 
-constexpr void add(text_index& index, std::size_t i, const char* text, std::size_t size) noexcept {
-  std::uint8_t slot = hash_of(text, size);
-  while (index.at[slot] != 0) ++slot;
-  index.at[slot] = static_cast<std::uint8_t>(i);
+constexpr void add(text_table& table, std::size_t i, const char* text, std::size_t size) noexcept {
+  std::uint8_t bucket = bucket_of(text, size);
+  while (table.at[bucket] != 0) ++bucket;
+  table.at[bucket] = static_cast<std::uint8_t>(i);
 }
 
-constexpr text_index make_index(const char* texts, const text_place* places, const former_text* former,
-                                std::size_t former_count) noexcept {
-  text_index index{};
-  for (std::size_t i = 1; i <= row_count; ++i) add(index, i, texts + places[i].offset, places[i].size);
-  for (std::size_t i = 0; i < former_count; ++i) {
-    add(index, row_count + 1 + i, former[i].text.data(), former[i].text.size());
+constexpr text_table make_table(const char* texts, const text_place* places, const other_text* others,
+                                std::size_t other_count) noexcept {
+  text_table table{};
+  for (std::size_t i = 1; i <= row_count; ++i) add(table, i, texts + places[i].offset, places[i].size);
+  for (std::size_t i = 0; i < other_count; ++i) {
+    add(table, row_count + 1 + i, others[i].text.data(), others[i].text.size());
   }
-  return index;
+  return table;
 }
 
-inline constexpr std::size_t former_phrase_count = sizeof(former_phrases) / sizeof(former_text);
-inline constexpr std::size_t former_name_count = sizeof(former_names) / sizeof(former_text);
-static_assert(row_count + former_phrase_count < 0x100 && row_count + former_name_count < 0x100,
-              "there are more texts than an index of 8 bits can hold: widen text_index and its hash");
-
-HTTPSTATUS_TABLE text_index phrase_index = make_index(labels, phrase_by_row.at, former_phrases, former_phrase_count);
-HTTPSTATUS_TABLE text_index name_index = make_index(names, name_by_row.at, former_names, former_name_count);
+static_assert(row_count + other_phrase_count < 0x100 && row_count + other_name_count < 0x100,
+              "too many phrases or names for text_table: widen it and bucket_of");
+HTTPSTATUS_TABLE text_table phrase_table = make_table(labels, phrase_by_row.at, other_phrases, other_phrase_count);
+HTTPSTATUS_TABLE text_table name_table = make_table(names, name_by_row.at, other_names, other_name_count);
 
 constexpr char lower_case(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
@@ -85,24 +84,25 @@ constexpr bool equal_in_any_case(std::string_view a, std::string_view b) noexcep
   return true;
 }
 
-// A call gives a `code`, `code{}` for none, because compilers return an `optional` from it less well.
+// These return `code{}` instead of `nullopt`, because compilers generate better code for that than for an `optional`.
 
 HTTPSTATUS_HIDDEN constexpr code find_phrase(std::string_view text) noexcept {
   if (text.empty()) return code{};
-  for (std::uint8_t slot = hash_of(text.data(), text.size()); phrase_index.at[slot] != 0; ++slot) {
-    const std::size_t i = phrase_index.at[slot];
-    if (text == phrase_at(i) || equal_in_any_case(text, phrase_at(i))) return code_at(i, former_phrases);
+  for (std::uint8_t bucket = bucket_of(text.data(), text.size()); phrase_table.at[bucket] != 0; ++bucket) {
+    const std::size_t i = phrase_table.at[bucket];
+    // The exact comparison, which is faster, usually succeeds.
+    if (text == phrase_at(i) || equal_in_any_case(text, phrase_at(i))) return code_at(i, other_phrases);
   }
   return code{};
 }
 
 HTTPSTATUS_HIDDEN constexpr code find_name(std::string_view text) noexcept {
   if (text.empty()) return code{};
-  for (std::uint8_t slot = hash_of(text.data(), text.size()); name_index.at[slot] != 0; ++slot) {
-    const std::size_t i = name_index.at[slot];
-    if (text == name_at(i)) return code_at(i, former_names);
+  for (std::uint8_t bucket = bucket_of(text.data(), text.size()); name_table.at[bucket] != 0; ++bucket) {
+    const std::size_t i = name_table.at[bucket];
+    if (text == name_at(i)) return code_at(i, other_names);
   }
-  return text == "continue"_text ? code::continue_ : code{};  // a keyword cannot be the name of an enumerator
+  return code{};
 }
 
 constexpr std::optional<code> unless_none(code c) noexcept {
@@ -111,7 +111,7 @@ constexpr std::optional<code> unless_none(code c) noexcept {
 
 }  // namespace detail
 
-/// The code that exactly three ASCII digits give, "100" to "999", registered or not; `nullopt` for any other text.
+/// The code written as exactly three ASCII digits, "100" to "999", registered or not; `nullopt` for any other text.
 /// RFC 9112, section 4.
 [[nodiscard]] constexpr std::optional<code> parse(std::string_view text) noexcept {
   constexpr std::size_t digit_count = 3;
@@ -124,14 +124,14 @@ constexpr std::optional<code> unless_none(code c) noexcept {
   return detail::unless_none(is_code ? static_cast<code>(hundreds * 100 + tens * 10 + ones) : code{});
 }
 
-/// The code with this reason phrase, or one that it had before ("Payload Too Large"), in any ASCII case; `nullopt` for
-/// any other text. RFC 9110, section 15.1.
+/// The code with this reason phrase, a former one ("Payload Too Large") or a variant that servers send ("Not Allowed"),
+/// in any ASCII case; `nullopt` for any other text. RFC 9110, section 15.1.
 [[nodiscard]] constexpr std::optional<code> from_phrase(std::string_view text) noexcept {
   return detail::unless_none(detail::find_phrase(text));
 }
 
-/// The code whose enumerator has this name, or had it before ("payload_too_large"), in this case; `nullopt` for any
-/// other text. `continue_` is found without its underscore too.
+/// The code whose enumerator or alias has exactly this name ("not_found", "payload_too_large"); `nullopt` for any other
+/// text. "continue" and "continue_" both give 100.
 [[nodiscard]] constexpr std::optional<code> from_name(std::string_view text) noexcept {
   return detail::unless_none(detail::find_name(text));
 }

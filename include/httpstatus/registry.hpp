@@ -2,8 +2,8 @@
 #ifndef HTTPSTATUS_REGISTRY_HPP
 #define HTTPSTATUS_REGISTRY_HPP
 
-// The table: one row per registered code. The rows themselves are in detail/rows.def. To add a code, give it an
-// enumerator in code.hpp and a row there.
+// The table of registered codes, one row each. To add a code, add an enumerator to code.hpp and a row to
+// detail/rows.def.
 
 #include <cassert>
 #include <string_view>
@@ -15,13 +15,13 @@
 
 namespace httpstatus {
 
-/// The state of a code in the IANA registry. RFC 9110, section 16.2.
+/// The status of a code's registration. RFC 9110, section 16.2.1; RFC 7120 for `temporary`.
 enum class registration : std::uint8_t {
-  permanent,   ///< In use.
+  permanent,   ///< Registered without reservation.
   temporary,   ///< Registered until a certain date, while its specification is being written.
-  deprecated,  ///< Registered, but its specification says not to use it.
-  unused,      ///< Reserved, without a meaning.
-  obsoleted,   ///< Registered, but its specification is now historic.
+  deprecated,  ///< Registered, but its specification says not to use it. RFC 9110, section 15.4.6.
+  unused,      ///< Reserved, with no meaning.
+  obsoleted,   ///< Registered, but its specification is historic.
 };
 
 /// A row of the table. Every text is NUL-terminated and has static storage.
@@ -36,40 +36,40 @@ struct status {
   std::string_view description;  ///< What the code means and what to do next, in a sentence or two.
 };
 
-// A compiler that knows the attribute warns if the result outlives what the argument refers to.
+// Makes clang warn if a result outlives the argument that it refers to.
 #ifdef __clang__
 #define HTTPSTATUS_LIFETIME_BOUND [[clang::lifetimebound]]
 #else
 #define HTTPSTATUS_LIFETIME_BOUND
 #endif
 
-/// A contiguous range of rows. It refers to static storage and is as cheap to copy as a `string_view`.
-template <class Row>
+/// A contiguous range of constants, such as rows. It is as cheap to copy as a `string_view`.
+template <class T>
 class table_range {
  public:
   constexpr table_range() noexcept = default;
-  constexpr table_range(const Row* first HTTPSTATUS_LIFETIME_BOUND, std::size_t size) noexcept
+  constexpr table_range(const T* first HTTPSTATUS_LIFETIME_BOUND, std::size_t size) noexcept
       : first_{first}, size_{size} {}
 
-  [[nodiscard]] constexpr const Row* begin() const noexcept { return first_; }
-  [[nodiscard]] constexpr const Row* end() const noexcept { return first_ + size_; }
-  [[nodiscard]] constexpr const Row* data() const noexcept { return first_; }
+  [[nodiscard]] constexpr const T* begin() const noexcept { return first_; }
+  [[nodiscard]] constexpr const T* end() const noexcept { return first_ + size_; }
+  [[nodiscard]] constexpr const T* data() const noexcept { return first_; }
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
   [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
-  /// The row at a position, not the row of a code: that is `find(404)`.
-  [[nodiscard]] constexpr const Row& operator[](std::size_t position) const noexcept {
+  /// The element at a position, not the row of a code: that is `find(404)`.
+  [[nodiscard]] constexpr const T& operator[](std::size_t position) const noexcept {
     assert(position < size_);
     return first_[position];
   }
 
  private:
-  const Row* first_ = nullptr;
+  const T* first_ = nullptr;
   std::size_t size_ = 0;
 };
 
 using status_range = table_range<status>;
 
-// The tables are not exported from a shared library, so that it needs no relocation to reach them.
+// Hidden, so that a shared library reaches its tables without relocations. The other headers use these macros too.
 #if defined(__ELF__) || defined(__MACH__)
 #define HTTPSTATUS_HIDDEN __attribute__((visibility("hidden")))
 #else
@@ -79,9 +79,10 @@ using status_range = table_range<status>;
 
 namespace detail {
 
-// A string_view of a literal. The literal brings its length, which a constructor would count at every compilation.
+// A string_view of a literal. The compiler passes the length; the constructor from a pointer would have to count it.
 constexpr std::string_view operator""_text(const char* text, std::size_t length) noexcept { return {text, length}; }
 
+// Both give two members of a row: reference and spec_url.
 #define HTTPSTATUS_rfc(number, section)         \
   "RFC " #number ", Section " #section ""_text, \
       "https://www.rfc-editor.org/rfc/rfc" #number ".html#section-" #section ""_text
@@ -101,7 +102,7 @@ HTTPSTATUS_TABLE status rows[] = {
 #undef HTTPSTATUS_rfc
 
 #define HTTPSTATUS_ROW(number, name, ...) \
-  static_assert(number == static_cast<int>(code::name), "code.hpp has another number for " #name);
+  static_assert(number == static_cast<int>(code::name), "code.hpp and rows.def disagree on the number of " #name);
 #include "detail/rows.def"
 
 inline constexpr std::size_t row_count = sizeof(rows) / sizeof(*rows);
@@ -111,7 +112,7 @@ inline constexpr std::size_t row_count = sizeof(rows) / sizeof(*rows);
 /// Every registered code, ascending.
 HTTPSTATUS_TABLE status_range registry{detail::rows, detail::row_count};
 
-/// The date of the IANA registry that the table equals.
+/// The date of the IANA registry that the table matches.
 inline constexpr std::string_view registry_snapshot{"2025-09-15"};
 
 }  // namespace httpstatus

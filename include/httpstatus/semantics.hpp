@@ -2,9 +2,9 @@
 #ifndef HTTPSTATUS_SEMANTICS_HPP
 #define HTTPSTATUS_SEMANTICS_HPP
 
-// What the RFCs say follows from a code. Every function takes any integer. If a rule is about a whole category, it holds
-// for the unregistered codes of that category too. Otherwise it is false for an unregistered code. Every rule is false
-// for an invalid number.
+// The rules of the RFCs for a code. Every function accepts any integer. A rule about a whole category also covers its
+// unregistered codes; any other rule is false for an unregistered code. Every rule is false for an invalid number,
+// except as noted.
 
 #include <initializer_list>
 
@@ -14,12 +14,12 @@ namespace httpstatus {
 
 namespace detail {
 
-/// A set of codes: a bit for each slot of lookup.hpp, so that asking takes no branch either.
+/// A set of codes, one bit for each slot of lookup.hpp, so that a test needs no branch.
 using code_set = array<std::uint64_t, last_slot / 64 + 1>;
 
 constexpr code_set make_set(std::initializer_list<unsigned> numbers) noexcept {
   code_set set{};
-  for (const unsigned n : numbers) set.at[(n - first_valid) / 64] |= std::uint64_t{1} << (n - first_valid) % 64;
+  for (const unsigned n : numbers) set.at[(n - first_valid) / 64] |= std::uint64_t{1} << ((n - first_valid) % 64);
   return set;
 }
 template <unsigned... Numbers>
@@ -28,13 +28,12 @@ HTTPSTATUS_TABLE code_set set_of = make_set({Numbers...});
 /// Whether `c` is one of these codes.
 template <unsigned... Numbers>
 constexpr bool is_one_of(number c) noexcept {
-  static_assert(((row_by_slot.at[Numbers - first_valid] != 0) && ...),
-                "a rule names a code without a row: correct the rule or add the row");
+  static_assert(((row_by_slot.at[Numbers - first_valid] != 0) && ...), "a rule lists an unregistered code");
   const std::size_t slot = slot_of(c);
-  return (set_of<Numbers...>.at[slot / 64] >> slot % 64 & 1) != 0;
+  return ((set_of<Numbers...>.at[slot / 64] >> (slot % 64)) & 1) != 0;
 }
 
-// The methods that matter, which are case-sensitive.
+// Methods are case-sensitive.
 inline constexpr std::string_view connect = "CONNECT"_text;
 inline constexpr std::string_view get = "GET"_text;
 inline constexpr std::string_view head = "HEAD"_text;
@@ -49,22 +48,24 @@ HTTPSTATUS_TABLE std::string_view www_authenticate = "WWW-Authenticate"_text;
 
 }  // namespace detail
 
-/// Whether another response to the same request follows: 1xx. After a 101 it follows in the new protocol, so a loop that
-/// reads HTTP/1.1 responses goes on while `is_interim(c) && c != 101`. RFC 9110, sections 7.8 and 15.2.
+/// Whether another response to the same request follows: 1xx. After a 101, that response uses the new protocol, so a
+/// loop that reads HTTP/1.1 responses should stop at 101: `while (is_interim(c) && c != 101)`. RFC 9110, sections 7.8
+/// and 15.2.
 [[nodiscard]] constexpr bool is_interim(number c) noexcept { return is_informational(c); }
 
-/// Whether this response ends the exchange: 2xx to 5xx. An invalid number is neither interim nor final, although a client
-/// should process it as 500, so do not loop until `is_final`. RFC 9110, section 15.
+/// Whether this response ends the exchange: 2xx to 5xx. An invalid number is neither interim nor final, although a
+/// client should process it as a 5xx. Do not loop until `is_final`: an invalid number would never end the loop. RFC
+/// 9110, section 15.
 [[nodiscard]] constexpr bool is_final(number c) noexcept { return is_valid(c) && !is_interim(c); }
 
-/// Whether the message ends with its header section, whatever its fields say: 1xx, 204, 304. If the request method is
-/// known, ask with the method. RFC 9112, section 6.3.
+/// Whether the message ends with its header section, whatever its fields say: 1xx, 204, 304. If you know the
+/// request method, use the overload below. RFC 9112, section 6.3.
 [[nodiscard]] constexpr bool forbids_content(number c) noexcept {
   return is_informational(c) || detail::is_one_of<204, 304>(c);
 }
 
-/// The same for the response to a request with this method, which is case-sensitive: true also for every response to
-/// HEAD, whatever its number, and for a 2xx to CONNECT, which makes the connection a tunnel. RFC 9112, section 6.3.
+/// The same, given the (case-sensitive) method of the request. Also true for every response to HEAD, even one with an
+/// invalid number, and for a 2xx to CONNECT, after which the connection is a tunnel. RFC 9112, section 6.3.
 [[nodiscard]] constexpr bool forbids_content(number c, std::string_view method) noexcept {
   return forbids_content(c) || method == detail::head || (method == detail::connect && is_successful(c));
 }
@@ -82,9 +83,9 @@ HTTPSTATUS_TABLE std::string_view www_authenticate = "WWW-Authenticate"_text;
   return is_informational(c) || detail::is_one_of<204>(c);
 }
 
-/// Whether a cache may choose how long to reuse a response without explicit freshness, unless the method says otherwise:
-/// a response to POST needs explicit freshness, and one to PUT or DELETE is not reused. 226 is not in the set, although
-/// RFC 3229 lets a cache store it. RFC 9110, section 15.1; RFC 7725, section 3.
+/// Whether a cache may reuse a response without explicit freshness for a time that it chooses. The method may forbid
+/// that: a response to POST needs explicit freshness, and one to PUT or DELETE is never reused. 226 is not in the set,
+/// although RFC 3229 lets a cache store it. RFC 9110, section 15.1; RFC 7725, section 3.
 [[nodiscard]] constexpr bool is_heuristically_cacheable(number c) noexcept {
   return detail::is_one_of<200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501>(c);
 }
@@ -95,22 +96,24 @@ HTTPSTATUS_TABLE std::string_view www_authenticate = "WWW-Authenticate"_text;
   return is_informational(c) || detail::is_one_of<428, 429, 431, 511>(c);
 }
 
-/// Whether a user agent may follow the Location field, if there is one: 3xx except 304, 305 and 306. An unregistered 3xx
-/// may redirect too. Location may be absent, from a 300 above all. A 304 leads to the stored response, the Location of a
-/// 305 named a proxy, and that of a 201 names what was created. RFC 9110, section 15.4.
+/// Whether a user agent may follow the Location field, if there is one: 3xx except 304, 305 and 306. This includes
+/// unregistered 3xx codes. Location may be absent, especially from a 300. Excluded are 304, which refers to the stored
+/// response, 305, whose Location named a proxy, and 306, which has no meaning. In a 201, Location names the new
+/// resource; it is not a redirect. RFC 9110, section 15.4.
 [[nodiscard]] constexpr bool redirects_to_location(number c) noexcept {
   return is_redirection(c) && !detail::is_one_of<304, 305, 306>(c);
 }
 
-/// Whether links to the old URI should be replaced by the new one: 301, 308. RFC 9110, sections 15.4.2 and 15.4.9.
+/// Whether the redirect is permanent, so that links to the old URI should be updated: 301, 308. RFC 9110, sections
+/// 15.4.2 and 15.4.9.
 [[nodiscard]] constexpr bool is_permanent_redirect(number c) noexcept { return detail::is_one_of<301, 308>(c); }
 
-/// Whether a client that follows the redirect must keep any method and its content: 307, 308. For the other codes, ask
+/// Whether a client that follows the redirect must keep any method and its content: 307, 308. For other codes, use
 /// `redirected_method`. RFC 9110, sections 15.4 and 15.4.8; erratum 7109 on section 15.4.9.
 [[nodiscard]] constexpr bool preserves_method(number c) noexcept { return detail::is_one_of<307, 308>(c); }
 
 /// The method of the request that follows the redirect, as user agents send it: after a 301 or 302, POST becomes GET;
-/// after a 303, every method except HEAD becomes GET; otherwise `method` itself, also if `c` does not redirect. Methods
+/// after a 303, every method except HEAD becomes GET; otherwise, and if `c` does not redirect, `method` itself. Methods
 /// are case-sensitive. RFC 9110, sections 15.4.2 to 15.4.4; RFC 10008 keeps QUERY after a 301 or 302.
 [[nodiscard]] constexpr std::string_view redirected_method(number c,
                                                            std::string_view method HTTPSTATUS_LIFETIME_BOUND) noexcept {
@@ -119,15 +122,15 @@ HTTPSTATUS_TABLE std::string_view www_authenticate = "WWW-Authenticate"_text;
   return becomes_get ? detail::get : method;
 }
 
-/// Whether the RFCs mention Retry-After for the code: 3xx, 413, 429, 503. The field may come with other codes too, and a
-/// client may honour it there. RFC 9110, sections 10.2.3, 15.5.14 and 15.6.4; RFC 6585, section 4.
+/// Whether an RFC defines Retry-After for this code: 3xx, 413, 429, 503. Any other response may carry the field too,
+/// and a client may honour it. RFC 9110, sections 10.2.3, 15.5.14 and 15.6.4; RFC 6585, section 4.
 [[nodiscard]] constexpr bool may_carry_retry_after(number c) noexcept {
   return is_redirection(c) || detail::is_one_of<413, 429, 503>(c);
 }
 
 /// The fields that the response must carry; empty for most codes. A 206 with several parts has Content-Range in each
-/// part instead. Upgrade is for HTTP/1.1 alone, where `Connection: upgrade` goes with it; in HTTP/2 and HTTP/3 it makes
-/// the response malformed. RFC 9110, section 7.8 and the section of the code; RFC 3229, section 10.4.1.
+/// part instead. Send Upgrade only in HTTP/1.1, together with `Connection: upgrade`; in HTTP/2 and HTTP/3 it makes the
+/// response malformed. RFC 9110, section 7.8 and the section of the code; RFC 3229, section 10.4.1.
 [[nodiscard]] constexpr table_range<std::string_view> required_fields(number c) noexcept {
   switch (c.value()) {
     case 101:

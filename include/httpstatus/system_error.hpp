@@ -2,8 +2,8 @@
 #ifndef HTTPSTATUS_SYSTEM_ERROR_HPP
 #define HTTPSTATUS_SYSTEM_ERROR_HPP
 
-// Opt-in: a code as a std::error_code, and a category as the condition that its errors meet. Include this header before
-// any code that may convert a code, because the trait specialisations must come first.
+// Opt-in: converts a code to a std::error_code, and a category to a std::error_condition that its codes match. Include
+// this header before the first conversion of a `code`, because the trait specialisations must come first.
 
 #include <new>
 #include <string>
@@ -11,7 +11,7 @@
 
 #include "lookup.hpp"
 
-// All shared libraries of a program have one category object, even those that hide their symbols.
+// Visible even if a shared library hides its symbols, so that the whole program shares one category object.
 #if defined(__ELF__) || defined(__MACH__)
 #define HTTPSTATUS_SHARED __attribute__((visibility("default")))
 #else
@@ -22,9 +22,9 @@ namespace httpstatus {
 
 namespace detail {
 
-constexpr bool is_failure(int number) noexcept { return number != 0 && (is_error(number) || !is_valid(number)); }
+constexpr bool is_failure(int value) noexcept { return value != 0 && (is_error(value) || !is_valid(value)); }
 
-// The value of a condition follows those of all codes, because 4 is a code.
+// Conditions start after the last code, so that the condition of `client_error` is not mistaken for code 4.
 inline constexpr int first_condition = static_cast<int>(last_code) + 1;
 constexpr int condition_of(category k) noexcept { return first_condition + static_cast<int>(k); }
 
@@ -44,7 +44,7 @@ class HTTPSTATUS_SHARED http_error_category final : public std::error_category {
     return {is_failure(value) ? condition_of(category_of(value)) : value, *this};
   }
 
-  // A code that is no failure meets no condition, even if somebody makes an error of it.
+  // An error made by hand from a 1xx, 2xx or 3xx code matches no category.
   bool equivalent(int value, const std::error_condition& condition) const noexcept override {
     return is_failure(value) && default_error_condition(value) == condition;
   }
@@ -52,26 +52,26 @@ class HTTPSTATUS_SHARED http_error_category final : public std::error_category {
 
 }  // namespace detail
 
-/// The category of the errors that codes convert to, named "http".
+/// The `std::error_category` of the errors made from codes; its name is "http".
 [[nodiscard]] HTTPSTATUS_SHARED inline const std::error_category& http_category() noexcept {
-  // Never destroyed, so that errors work in the destructors of static objects too.
+  // Never destroyed, so that errors can still be used in the destructors of static objects.
   alignas(detail::http_error_category) static unsigned char storage[sizeof(detail::http_error_category)];
-  static const std::error_category* const category = ::new (static_cast<void*>(storage)) detail::http_error_category;
-  return *category;
+  static const std::error_category* const instance = ::new (static_cast<void*>(storage)) detail::http_error_category;
+  return *instance;
 }
 
-/// An error for 4xx, 5xx and invalid numbers; no error for any other code, nor for `code{}`, which means none.
+/// An error for 4xx, 5xx and invalid codes; no error for any other code and for `code{}`, which means none.
 [[nodiscard]] inline std::error_code make_error_code(code c) noexcept {
   return detail::is_failure(to_int(c)) ? std::error_code{to_int(c), http_category()} : std::error_code{};
 }
 
-/// The condition that every error of a category meets: `error == category::client_error`. No error meets
-/// `informational`, `successful` or `redirection`.
+/// The condition that matches every error of a category: `error == category::client_error`. An error from an invalid
+/// code matches `category::invalid`. No error matches `informational`, `successful` or `redirection`.
 [[nodiscard]] inline std::error_condition make_error_condition(category k) noexcept {
   return {detail::condition_of(k), http_category()};
 }
 
-/// The code that became this error; `code{}` for no error and for an error of another category.
+/// The code that this error was made from; `code{}` if there is no error or it belongs to another category.
 [[nodiscard]] inline code to_code(const std::error_code& error) noexcept {
   return error.category() == http_category() ? to_code(error.value()) : code{};
 }

@@ -3,7 +3,7 @@
 #define HTTPSTATUS_UNOFFICIAL_HPP
 
 // Opt-in: widely used codes outside the IANA registry, for programs that read logs or talk to the services that send
-// them. Each row has a vendor, because several vendors may use one number, even a registered one. The look-ups of
+// them. Each row names its vendor, because several vendors may use one number, even a registered one. The look-ups of
 // lookup.hpp do not return these rows.
 
 #include "lookup.hpp"
@@ -32,7 +32,7 @@ HTTPSTATUS_TABLE unofficial::status unofficial_rows[] = {
 #include "detail/unofficial.def"
 };
 
-/// The rows without their descriptions, for programs that use no more than phrases.
+/// The rows without descriptions, so that a program that needs only phrases links no descriptions.
 struct unofficial_phrase {
   httpstatus::code code;
   std::string_view vendor;
@@ -54,7 +54,7 @@ constexpr bool unofficial_rows_ascend() noexcept {
   return unofficial_rows[0].code >= 100 && unofficial_rows[unofficial_count - 1].code <= 999;
 }
 static_assert(unofficial_rows_ascend(),
-              "sort the rows of unofficial.def by code, then vendor, and give each pair from 100 to 999 one row only");
+              "unofficial.def must be sorted by code, then vendor, without duplicates, and its codes must be 100-999");
 
 }  // namespace detail
 
@@ -72,7 +72,7 @@ HTTPSTATUS_TABLE status_range registry{httpstatus::detail::unofficial_rows, http
   return {registry.data() + start, end - start};
 }
 
-/// The row of `c` for one vendor, whose token is compared exactly; `nullptr` if there is none.
+/// The row of `c` and this vendor, which is compared exactly; `nullptr` if there is none.
 [[nodiscard]] constexpr const status* find(number c, std::string_view vendor) noexcept {
   for (const status& row : registry) {
     if (row.code == c && row.vendor == vendor) return &row;
@@ -80,7 +80,7 @@ HTTPSTATUS_TABLE status_range registry{httpstatus::detail::unofficial_rows, http
   return nullptr;
 }
 
-/// The first reason phrase among the rows of `c`, by vendor; empty if there is none.
+/// The first non-empty reason phrase of `c`, in the order of vendors; empty if there is none.
 [[nodiscard]] constexpr std::string_view reason_phrase(number c) noexcept {
   for (const auto& row : httpstatus::detail::unofficial_phrases) {
     if (row.code == c && !row.reason_phrase.empty()) return row.reason_phrase;
@@ -96,7 +96,7 @@ HTTPSTATUS_TABLE status_range registry{httpstatus::detail::unofficial_rows, http
   return {"", 0};
 }
 
-/// Writes the code and the phrase of a row, "499 Client Closed Request", in the stream's width, fill and adjustment.
+/// Writes the code and the phrase of a row, "499 Client Closed Request", with the stream's width, fill and adjustment.
 template <class Traits>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const status& row) {
   return httpstatus::detail::insert(out, row.code, row.reason_phrase);

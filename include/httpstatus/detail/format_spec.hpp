@@ -2,7 +2,7 @@
 #ifndef HTTPSTATUS_DETAIL_FORMAT_SPEC_HPP
 #define HTTPSTATUS_DETAIL_FORMAT_SPEC_HPP
 
-// What a format spec means, for fmt and for std::format alike: the spec of a string, with one of four letters at its end.
+// The format spec shared by fmt.hpp and format.hpp: that of a string, optionally with `s`, `d`, `r` or `n` as its type.
 
 #include <cstdlib>
 #include <string>
@@ -17,9 +17,7 @@ struct status;  // in unofficial.hpp
 
 namespace detail {
 
-inline constexpr std::size_t nowhere = std::string_view::npos;
-
-/// The length of a format spec, which ends before the brace that closes its replacement field.
+/// The length of a format spec: up to the brace that closes its replacement field.
 template <class Iterator>
 constexpr std::size_t spec_size(Iterator begin, Iterator end) {
   std::size_t size = 0;
@@ -35,15 +33,16 @@ constexpr bool is_presentation_type(char c) noexcept {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '?';
 }
 
-/// Whether a spec has a precision. An alignment follows a point that is a fill.
+/// Whether a spec has a precision. A point followed by an alignment is a fill character.
 constexpr bool has_precision(std::string_view spec) noexcept {
+  constexpr std::size_t none = std::string_view::npos;
   const std::size_t point = spec.rfind('.');
-  return point != nowhere && (point + 1 == spec.size() || std::string_view{"<^>"}.find(spec[point + 1]) == nowhere);
+  return point != none && (point + 1 == spec.size() || std::string_view{"<^>"}.find(spec[point + 1]) == none);
 }
 
-/// Refuses a format spec with the library's exception or, without exceptions, by ending the program.
+/// Rejects a format spec: throws the formatting library's exception, or aborts if exceptions are off.
 template <class Error>
-[[noreturn]] void refuse_with([[maybe_unused]] const char* message) {
+[[noreturn]] void reject([[maybe_unused]] const char* message) {
 #ifdef __cpp_exceptions
   throw Error{message};
 #else
@@ -62,14 +61,14 @@ class code_formatter {
     const std::size_t size = spec_size(context.begin(), context.end());
     const auto end = context.begin() + static_cast<std::ptrdiff_t>(size);
     if (size != 0 && is_presentation_type(*(end - 1))) type_ = *(end - 1);
-    if (type_ == 's') return text_.parse(context);
+    if (type_ == 's') return string_.parse(context);
 
     const std::string_view spec{&*context.begin(), size - 1};
-    if (!spec.empty() && is_presentation_type(spec.back())) refuse("a status code has one type only");
-    if (type_ != 'd' && type_ != 'r' && type_ != 'n') refuse("a status code has the types s, d, r and n");
-    if (type_ == 'd' && has_precision(spec)) refuse("the number of a status code has no precision");
-    if (spec.find('{') == nowhere) {
-      read_spec(text_, spec, 0);
+    if (!spec.empty() && is_presentation_type(spec.back())) reject<error>("a status code takes only one type");
+    if (type_ != 'd' && type_ != 'r' && type_ != 'n') reject<error>("the type of a status code must be s, d, r or n");
+    if (type_ == 'd' && has_precision(spec)) reject<error>("type d does not allow a precision");
+    if (spec.find('{') == std::string_view::npos) {
+      read_spec(string_, spec, 0);
     } else {
       wait_for_arguments(spec, context);
     }
@@ -92,34 +91,36 @@ class code_formatter {
   }
 
  private:
-  /// Keeps a spec whose width or precision is an argument, because the string formatter can read it only when the
-  /// arguments are there. It may number them; otherwise they count from where `context` is.
+  using error = typename Library::error;
+
+  /// Keeps a spec with a nested `{}` or `{0}` until `format`. `read_spec` uses a parse context of its own, which knows
+  /// of no arguments, so that a compiler would reject the spec.
   template <class ParseContext>
   constexpr void wait_for_arguments(std::string_view spec, ParseContext& context) {
     waiting_spec_ = spec;
     bool is_first = true;
-    for (std::size_t i = spec.find("{}"); i != nowhere; i = spec.find("{}", i + 1)) {
+    for (std::size_t i = spec.find("{}"); i != std::string_view::npos; i = spec.find("{}", i + 1)) {
       const auto argument = static_cast<std::size_t>(context.next_arg_id());
       if (is_first) first_argument_ = argument;
       is_first = false;
     }
     const std::size_t after_brace = spec.find('{') + 1;
     const bool has_number = after_brace < spec.size() && spec[after_brace] >= '0' && spec[after_brace] <= '9';
-    if (has_number) context.check_arg_id(0);  // refuses a number if other arguments are counted
+    if (has_number) context.check_arg_id(0);  // rejects `{0}` after `{}`
   }
 
   static constexpr void read_spec(typename Library::string_formatter& text, std::string_view spec,
                                   std::size_t first_argument) {
     typename Library::parse_context context{{spec.data(), spec.size()}};
     for (; first_argument != 0; --first_argument) static_cast<void>(context.next_arg_id());
-    if (text.parse(context) != context.end()) refuse("the type of a status code is the end of its format spec");
+    if (text.parse(context) != context.end()) reject<error>("unexpected character in the format spec of a status code");
   }
 
   template <class Row, class FormatContext>
   auto format_row(const Row& row, std::string_view name, FormatContext& context) const {
-    if (type_ != 's' || row.reason_phrase == reason_phrase(row.code)) {
-      return format_part(row.code, row.reason_phrase, name, context);
-    }
+    const bool is_registered_text = row.reason_phrase == reason_phrase(row.code);
+    if (type_ != 's' || is_registered_text) return format_part(row.code, row.reason_phrase, name, context);
+    if (row.reason_phrase.empty()) return format_text(digits{row.code}.view(), context);
     return format_text(std::string{digits{row.code}.view()}.append(1, ' ').append(row.reason_phrase), context);
   }
 
@@ -133,15 +134,13 @@ class code_formatter {
 
   template <class FormatContext>
   auto format_text(std::string_view text, FormatContext& context) const {
-    if (waiting_spec_.empty()) return text_.format({text.data(), text.size()}, context);
+    if (waiting_spec_.empty()) return string_.format({text.data(), text.size()}, context);
     typename Library::string_formatter formatter{};
     read_spec(formatter, waiting_spec_, first_argument_);
     return formatter.format({text.data(), text.size()}, context);
   }
 
-  static constexpr auto refuse = refuse_with<typename Library::error>;
-
-  typename Library::string_formatter text_{};
+  typename Library::string_formatter string_{};
   std::string_view waiting_spec_{};
   std::size_t first_argument_ = 0;
   char type_ = 's';
@@ -158,20 +157,20 @@ class category_formatter {
     if (size != 0) {
       const char last = *(context.begin() + static_cast<std::ptrdiff_t>(size - 1));
       if (is_presentation_type(last) && last != 's') {
-        refuse_with<typename Library::error>("a category has the type s only");
+        reject<typename Library::error>("the type of a category must be s");
       }
     }
-    return text_.parse(context);
+    return string_.parse(context);
   }
 
   template <class FormatContext>
   auto format(category k, FormatContext& context) const {
     const std::string_view text = to_string(k);
-    return text_.format({text.data(), text.size()}, context);
+    return string_.format({text.data(), text.size()}, context);
   }
 
  private:
-  typename Library::string_formatter text_{};
+  typename Library::string_formatter string_{};
 };
 
 }  // namespace detail
