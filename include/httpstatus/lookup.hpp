@@ -171,7 +171,7 @@ HTTPSTATUS_TABLE short_text category_patterns[] = {
 /// What `c` means and what to do next, in a sentence or two; empty if it is not registered.
 [[nodiscard]] constexpr std::string_view description(number c) noexcept {
   const std::size_t row = detail::row_of(c);
-  return row != 0 ? detail::rows[row - 1].description : std::string_view{"", 0};
+  return row != 0 ? detail::rows[row - 1].description : detail::no_text;
 }
 
 /// The rows of a category, ascending by code; empty for `invalid`.

@@ -82,6 +82,8 @@ namespace detail {
 // A string_view of a literal. The compiler passes the length; the constructor from a pointer would have to count it.
 constexpr std::string_view operator""_text(const char* text, std::size_t length) noexcept { return {text, length}; }
 
+HTTPSTATUS_TABLE std::string_view no_text = ""_text;
+
 // Both give two members of a row: reference and spec_url.
 #define HTTPSTATUS_rfc(number, section)         \
   "RFC " #number ", Section " #section ""_text, \

@@ -85,7 +85,7 @@ HTTPSTATUS_TABLE status_range registry{httpstatus::detail::unofficial_rows, http
   for (const auto& row : httpstatus::detail::unofficial_phrases) {
     if (row.code == c && !row.reason_phrase.empty()) return row.reason_phrase;
   }
-  return {"", 0};
+  return httpstatus::detail::no_text;
 }
 
 /// The reason phrase that one vendor uses for `c`; empty if there is none.
@@ -93,7 +93,7 @@ HTTPSTATUS_TABLE status_range registry{httpstatus::detail::unofficial_rows, http
   for (const auto& row : httpstatus::detail::unofficial_phrases) {
     if (row.code == c && row.vendor == vendor) return row.reason_phrase;
   }
-  return {"", 0};
+  return httpstatus::detail::no_text;
 }
 
 /// Writes the code and the phrase of a row, "499 Client Closed Request", with the stream's width, fill and adjustment.
