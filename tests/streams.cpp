@@ -17,6 +17,15 @@ std::size_t allocation_count = 0;
 
 }  // namespace
 
+// A sanitizer has an allocator of its own, which must not be mixed with this one.
+#if defined(__SANITIZE_ADDRESS__)
+#define HTTPSTATUS_TESTS_SANITIZED
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(memory_sanitizer)
+#define HTTPSTATUS_TESTS_SANITIZED
+#endif
+#endif
+#ifndef HTTPSTATUS_TESTS_SANITIZED
 void* operator new(std::size_t size) {
   ++allocation_count;
   if (void* memory = std::malloc(size)) return memory;
@@ -24,6 +33,7 @@ void* operator new(std::size_t size) {
 }
 void operator delete(void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+#endif
 
 namespace {
 
