@@ -52,9 +52,12 @@ constexpr std::uint8_t bucket_of(const char* text, std::size_t size) noexcept {
   return static_cast<std::uint8_t>(first * 17 + last * 15 + size * 11);
 }
 
+/// The next bucket; after the last one, the first.
+constexpr std::uint8_t bucket_after(std::uint8_t bucket) noexcept { return static_cast<std::uint8_t>(bucket + 1); }
+
 constexpr void add(text_table& table, std::size_t i, const char* text, std::size_t size) noexcept {
   std::uint8_t bucket = bucket_of(text, size);
-  while (table.at[bucket] != 0) ++bucket;
+  while (table.at[bucket] != 0) bucket = bucket_after(bucket);
   table.at[bucket] = static_cast<std::uint8_t>(i);
 }
 
@@ -88,7 +91,8 @@ constexpr bool equal_in_any_case(std::string_view a, std::string_view b) noexcep
 
 HTTPSTATUS_HIDDEN constexpr code find_phrase(std::string_view text) noexcept {
   if (text.empty()) return code{};
-  for (std::uint8_t bucket = bucket_of(text.data(), text.size()); phrase_table.at[bucket] != 0; ++bucket) {
+  std::uint8_t bucket = bucket_of(text.data(), text.size());
+  for (; phrase_table.at[bucket] != 0; bucket = bucket_after(bucket)) {
     const std::size_t i = phrase_table.at[bucket];
     // The exact comparison, which is faster, usually succeeds.
     if (text == phrase_at(i) || equal_in_any_case(text, phrase_at(i))) return code_at(i, other_phrases);
@@ -98,7 +102,8 @@ HTTPSTATUS_HIDDEN constexpr code find_phrase(std::string_view text) noexcept {
 
 HTTPSTATUS_HIDDEN constexpr code find_name(std::string_view text) noexcept {
   if (text.empty()) return code{};
-  for (std::uint8_t bucket = bucket_of(text.data(), text.size()); name_table.at[bucket] != 0; ++bucket) {
+  std::uint8_t bucket = bucket_of(text.data(), text.size());
+  for (; name_table.at[bucket] != 0; bucket = bucket_after(bucket)) {
     const std::size_t i = name_table.at[bucket];
     if (text == name_at(i)) return code_at(i, other_names);
   }
