@@ -28,7 +28,7 @@ Counts the HTTP status codes in access logs of the Common or the Combined Log Fo
 Reads standard input if a FILE is "-" or there is none.
 )";
 
-/// Counts a log. What went wrong; empty if nothing did.
+/// Counts a log. Returns an error message; empty on success.
 std::string read_log(std::FILE* log, log_counter& counter) {
   if (log == nullptr) return std::strerror(errno);
   std::array<char, std::size_t{64} * 1024> block{};  // fits into the processor's cache

@@ -16,7 +16,7 @@ using httpstatus::code;
 
 namespace {
 
-/// Beast's value of a code. If Beast has no name for it, the number stays, which `int_to_status` would lose.
+/// Beast's value of a code. Keeps the number even if Beast has no name for it; `int_to_status` would lose it.
 constexpr http::status to_beast(code c) noexcept { return static_cast<http::status>(to_int(c)); }
 
 // The other way, `to_code` takes Beast's value.

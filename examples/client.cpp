@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// Sends a request with libcurl, and follows redirects and retries by the rules of the status codes.
+// Sends a request with libcurl, and follows redirects and retries as the status codes require.
 
 #include <curl/curl.h>
 
@@ -56,7 +56,7 @@ std::size_t discard(char*, std::size_t, std::size_t size, void*) { return size; 
 response send(const request& r) {
   const std::unique_ptr<CURL, void (*)(CURL*)> handle{curl_easy_init(), curl_easy_cleanup};
   CURL* const curl = handle.get();
-  if (curl == nullptr) throw std::runtime_error{"libcurl does not start"};
+  if (curl == nullptr) throw std::runtime_error{"cannot initialise libcurl"};
   curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");  // whatever a Location says
   curl_easy_setopt(curl, CURLOPT_URL, r.url.c_str());
   curl_easy_setopt(curl, CURLOPT_TIMEOUT, timeout_seconds);

@@ -88,7 +88,7 @@ category find_category(std::string_view query) {
   return parse_category(query);
 }
 
-/// The codes with this part, in lower case, in a phrase.
+/// The codes whose phrase contains `part`, which must be in lower case.
 std::set<code> codes_with(const std::string& part) {
   std::set<code> result;
   const auto add = [&](const auto& row) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// A server with Boost.Beast that answers GET /status/404 with a 404, by the rules of the code, and so on. To keep it
-// short, it has a thread for each connection, and no timeouts.
+// A Boost.Beast server that answers `GET /status/N` with status N and follows the rules for that code. For brevity, it
+// uses one thread per connection and no timeouts.
 
 #include <httpstatus/httpstatus.hpp>
 
@@ -30,7 +30,8 @@ using httpstatus::code;
 using response = http::response<http::string_body>;
 constexpr std::string_view path_prefix = "/status/";
 
-/// The content of an error, by RFC 9457. Of all characters that JSON escapes, the texts here have quotes alone.
+/// The content of an error (RFC 9457). `std::quoted` suffices, because quotes are the only characters in these texts that
+/// JSON escapes.
 std::string problem_details(code c, std::string_view detail) {
   std::ostringstream json;
   json << R"({"status": )" << to_int(c) << R"(, "title": )" << std::quoted(reason_phrase(c, "Not Registered"))
@@ -56,7 +57,7 @@ std::string http_date() {
   return text.str();
 }
 
-/// The response to a request with this method, by the rules of the code.
+/// Builds the response to a request with this method, following the rules for `c`.
 response make_response(code c, std::string_view method, std::string_view detail) {
   response r;
   r.result(static_cast<unsigned>(to_int(c)));

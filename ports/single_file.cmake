@@ -6,7 +6,7 @@ if(NOT OUTPUT)
   set(OUTPUT ${root}/build/single_file/httpstatus)
 endif()
 
-# Makes a macro of the rows of a list, which is defined where the list is included first.
+# Turns the rows of a list into a macro, which is defined where the list is first included.
 function(read_list name macro)
   file(READ ${headers}/detail/${name} list)
   string(FIND "${list}" "\nHTTPSTATUS_" first)

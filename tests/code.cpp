@@ -110,7 +110,7 @@ constexpr bool is_classified_as(Number n, category k) {
 
 }  // namespace
 
-TEST_CASE("a code is an open enumeration of 16 bits") {
+TEST_CASE("`code` is a 16-bit open enumeration") {
   STATIC_REQUIRE(std::is_enum_v<code>);
   STATIC_REQUIRE(std::is_same_v<std::underlying_type_t<code>, std::uint16_t>);
   STATIC_REQUIRE(to_int(code{}) == 0);
@@ -120,7 +120,7 @@ TEST_CASE("a code is an open enumeration of 16 bits") {
   STATIC_REQUIRE(noexcept(to_int(code::ok)));
 }
 
-TEST_CASE("to_code is exact, and a number that no code can hold becomes none") {
+TEST_CASE("to_code is exact; a number that no code can hold gives code{}") {
   STATIC_REQUIRE(std::is_same_v<decltype(to_code(404)), code>);
   STATIC_REQUIRE(to_code(404) == code::not_found);
   STATIC_REQUIRE(to_code(code::not_found) == code::not_found);
@@ -134,7 +134,7 @@ TEST_CASE("to_code is exact, and a number that no code can hold becomes none") {
   STATIC_REQUIRE(noexcept(to_code(404) == to_code(scoped::not_found)));
 }
 
-TEST_CASE("to_code takes any enumeration but category") {
+TEST_CASE("to_code takes any enumeration except category") {
   enum class of_bool : bool { yes = true };
   enum class of_char : char { letter = 'd' };
   enum class of_wide_char : wchar_t { letter = L'd' };
@@ -221,7 +221,7 @@ TEST_CASE("a code compares exactly with every integer type") {
 }
 
 #ifdef __SIZEOF_INT128__
-TEST_CASE("128 bits are a number as well") {
+TEST_CASE("128-bit integers are numbers") {
   __extension__ using int128 = __int128;
   __extension__ using uint128 = unsigned __int128;
   STATIC_REQUIRE(code::not_found == int128{404});
@@ -247,7 +247,7 @@ TEST_CASE("codes compare with each other and hash") {
   REQUIRE(seen.size() == 2);
 }
 
-TEST_CASE("the class of a code is its first digit, and 100 to 599 are valid") {
+TEST_CASE("the category of a code is its first digit; 100 to 599 are valid") {
   const auto is_classified = [](int n) {
     return is_classified_as(n, expected_category(n)) &&
            (n < 0 || is_classified_as(static_cast<code>(n), expected_category(n)));
@@ -256,7 +256,7 @@ TEST_CASE("the class of a code is its first digit, and 100 to 599 are valid") {
   REQUIRE(for_numbers(0, last_code, is_classified));
 }
 
-TEST_CASE("a number at the edge of its type, or beyond all codes, is of no class") {
+TEST_CASE("a number at the edge of its type, or beyond all codes, is in no category") {
   STATIC_REQUIRE(for_edges([](auto n) { return is_classified_as(n, category::invalid); }));
 }
 
@@ -264,7 +264,7 @@ TEST_CASE("neither a comparison nor a classification throws") {
   STATIC_REQUIRE(never_throw<code, int, unsigned, long, unsigned long, long long, unsigned long long>);
 }
 
-TEST_CASE("integers of eight bits classify as well") {
+TEST_CASE("8-bit integers are classified too") {
   STATIC_REQUIRE(for_numbers(-128, 127, [](int n) {
     return is_classified_as(static_cast<signed char>(n), expected_category(n)) &&
            (n < 0 || is_classified_as(static_cast<unsigned char>(n + 128), expected_category(n + 128)));

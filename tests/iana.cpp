@@ -169,7 +169,7 @@ TEST_CASE("the drift alarm is silent if nothing differs") {
   CHECK(after_change("102,Processing", "\"102\",\"Processing\"") == texts{});
 }
 
-TEST_CASE("the drift alarm tells a code that IANA added or dropped") {
+TEST_CASE("the drift alarm reports a code that IANA added or dropped") {
   CHECK(after_change("405-599,", "405,Calm,[RFC9999]\n406-599,") == texts{"IANA added 405 \"Calm\""});
   CHECK(after_change("103-305,Unassigned,",
                      "103,\"Calm (TEMPORARY - expires 2026-09-01)\",[draft-calm-00]\n104-305,Unassigned,") ==
@@ -177,7 +177,7 @@ TEST_CASE("the drift alarm tells a code that IANA added or dropped") {
   CHECK(after_change("102,Processing,[RFC2518]", "102,Unassigned,") == texts{"IANA dropped 102"});
 }
 
-TEST_CASE("the drift alarm tells another phrase, reference or state") {
+TEST_CASE("the drift alarm reports another phrase, reference or state") {
   CHECK(after_change("Not Found", "Not There") == texts{"IANA calls 404 \"Not There\""});
   CHECK(after_change("Not Found", "Not found") == texts{"IANA calls 404 \"Not found\""});
   CHECK(after_change("15.5.5", "15.5.50") == texts{"IANA refers 404 to \"RFC 9110, Section 15.5.50\""});
@@ -188,7 +188,7 @@ TEST_CASE("the drift alarm tells another phrase, reference or state") {
   CHECK(after_change("Not Found", "Not Found (RESERVED)") == texts{"IANA has a new kind of note at 404"});
 }
 
-TEST_CASE("the drift alarm tells every difference, in the order of the codes") {
+TEST_CASE("the drift alarm reports every difference, in the order of the codes") {
   CHECK(after_change("102,Processing,[RFC2518]\n103-305,Unassigned,\n306,(Unused)", "102-305,Unassigned,\n306,Used") ==
         texts{"IANA dropped 102", "IANA calls 306 \"Used\"", "IANA has 306 as permanent"});
 }

@@ -33,7 +33,7 @@ TEST_CASE("4xx, 5xx and invalid numbers are errors, 1xx to 3xx and none are not"
   }));
 }
 
-TEST_CASE("an error meets the condition of its category and no other") {
+TEST_CASE("an error matches the condition of its category and no other") {
   REQUIRE(for_numbers(1, last_code, [](int n) {
     const std::error_code error = static_cast<code>(n);
     if (!error) return meets_no_condition(error);
@@ -45,7 +45,7 @@ TEST_CASE("an error meets the condition of its category and no other") {
   }));
 }
 
-TEST_CASE("the value of a condition is none that a code could have") {
+TEST_CASE("no condition shares its value with a code") {
   for (int k = 0; k <= 5; ++k) {
     const auto condition = make_error_condition(static_cast<category>(k));
     CHECK(httpstatus::to_code(condition.value()) == code{});

@@ -216,8 +216,8 @@ code to_code(category) = delete;  // its value is only the first digit
 [[nodiscard]] constexpr category category_of(number c) noexcept {
   // Masked rather than branched on, because a branch would be mispredicted if the input is mixed.
   const auto n = static_cast<unsigned long long>(c.value());
-  const unsigned long long mask = 0 - static_cast<unsigned long long>(n <= detail::last_valid);
-  return static_cast<category>((static_cast<unsigned>(n) / detail::class_size) & mask);
+  const std::uint_fast32_t mask = 0 - static_cast<std::uint_fast32_t>(n <= detail::last_valid);
+  return static_cast<category>((static_cast<std::uint_fast32_t>(n) / detail::class_size) & mask);
 }
 
 /// Whether `c` is 1xx, registered or not. RFC 9110, section 15.2.
