@@ -85,7 +85,7 @@ constexpr tables derive_tables() noexcept {
   return all;
 }
 
-// Used at compile time only. Each table below is a variable of its own, so that a program links only those it uses.
+// Used at compile time only. Each table below is a separate variable, so that a program links only those it uses.
 inline constexpr tables derived = derive_tables();
 
 HTTPSTATUS_TABLE auto row_by_slot = derived.row_by_slot;

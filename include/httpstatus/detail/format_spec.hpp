@@ -93,8 +93,8 @@ class code_formatter {
  private:
   using error = typename Library::error;
 
-  /// Keeps a spec with a nested `{}` or `{0}` until `format`. `read_spec` uses a parse context of its own, which knows
-  /// of no arguments, so that a compiler would reject the spec.
+  /// Keeps a spec with a nested `{}` or `{0}` until `format`. `read_spec` has a separate parse context, which knows of no
+  /// arguments, so that a compiler would reject the spec.
   template <class ParseContext>
   constexpr void wait_for_arguments(std::string_view spec, ParseContext& context) {
     waiting_spec_ = spec;
