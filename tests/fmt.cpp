@@ -13,26 +13,6 @@
 using httpstatus::category;
 using httpstatus::code;
 
-namespace {
-
-template <char Sign>
-struct sign_in_spec {
-  constexpr bool operator()() const {
-    constexpr char spec[] = {Sign, 'd', '}'};
-    fmt::format_parse_context context{{spec, sizeof(spec)}};
-    fmt::formatter<code> formatter;
-    return formatter.parse(context) == context.begin() + 2;
-  }
-};
-
-template <class Evaluation, bool = Evaluation{}()>
-constexpr bool is_constant(Evaluation) {
-  return true;
-}
-constexpr bool is_constant(...) { return false; }
-
-}  // namespace
-
 TEST_CASE("fmt formats by the spec of a string and a letter") {
 #define GIVES(expected, spec, ...) CHECK(fmt::format(fmt::runtime(spec), __VA_ARGS__) == (expected));
 #define REFUSES(spec, ...)
@@ -78,12 +58,7 @@ TEST_CASE("fmt says what is wrong with a spec") {
 #endif
 }
 
-TEST_CASE("fmt refuses a wrong spec of a string at compile time") {
-  STATIC_REQUIRE(is_constant(sign_in_spec<'>'>{}));
-  STATIC_REQUIRE_FALSE(is_constant(sign_in_spec<'+'>{}));
-}
-
-TEST_CASE("fmt explains every letter that is no type") {
+TEST_CASE("fmt names the types that there are, for any other letter") {
   for (const char c : std::string_view{"abcefghijklmopqtuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ?"}) {
     const std::string format{'{', ':', c, '}'};
     CAPTURE(format);

@@ -2,38 +2,12 @@
 #include <httpstatus/lookup.hpp>
 #include <httpstatus/unofficial.hpp>
 
-#include <cstdlib>
 #include <iomanip>
 #include <locale>
-#include <new>
 #include <sstream>
 
 #include "catch.hpp"
 #include "own_row.hpp"
-
-namespace {
-
-std::size_t allocation_count = 0;
-
-}  // namespace
-
-// A sanitizer has an allocator of its own, which must not be mixed with this one.
-#if defined(__SANITIZE_ADDRESS__)
-#define HTTPSTATUS_TESTS_SANITIZED
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(memory_sanitizer)
-#define HTTPSTATUS_TESTS_SANITIZED
-#endif
-#endif
-#ifndef HTTPSTATUS_TESTS_SANITIZED
-void* operator new(std::size_t size) {
-  ++allocation_count;
-  if (void* memory = std::malloc(size)) return memory;
-  throw std::bad_alloc{};
-}
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
-#endif
 
 namespace {
 
@@ -55,12 +29,6 @@ struct grouping : std::numpunct<char> {
 };
 
 struct own_traits : std::char_traits<char> {};
-
-/// A buffer of its own, so that the stream allocates nothing.
-struct fixed_buffer : std::streambuf {
-  char text[80];
-  fixed_buffer() { setp(text, text + sizeof(text)); }
-};
 
 }  // namespace
 
@@ -115,15 +83,6 @@ TEST_CASE("a stream with traits of its own shows the same") {
       << own_unofficial_row;
   const auto text = buffer.str();
   CHECK(std::string{text.data(), text.size()} == "404 Not Found 499 799 End of the World Client Error 462 Sold Out");
-}
-
-TEST_CASE("a stream allocates nothing for a code, a row or a category") {
-  fixed_buffer buffer;
-  std::ostream out{&buffer};
-  const std::size_t before = allocation_count;
-  out << std::setw(20) << code::not_found << code{499} << own_row << category::client_error << own_unofficial_row;
-  CHECK(allocation_count == before);
-  CHECK(out.good());
 }
 
 TEST_CASE("Catch2 shows the types of the library as a stream does") {

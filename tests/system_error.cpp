@@ -45,17 +45,12 @@ TEST_CASE("an error matches the condition of its category and no other") {
   }));
 }
 
-TEST_CASE("no condition shares its value with a code") {
+TEST_CASE("a condition has the words of its category, and shares its value with no code") {
   for (int k = 0; k <= 5; ++k) {
     const auto condition = make_error_condition(static_cast<category>(k));
     CHECK(httpstatus::to_code(condition.value()) == code{});
     CHECK(condition.value() != 0);
-  }
-}
-
-TEST_CASE("the message of a condition is the words of its category") {
-  for (int k = 0; k <= 5; ++k) {
-    CHECK(make_error_condition(static_cast<category>(k)).message() == to_string(static_cast<category>(k)));
+    CHECK(condition.message() == to_string(static_cast<category>(k)));
   }
 }
 
@@ -108,12 +103,6 @@ TEST_CASE("a code compares with an error, and is thrown in one") {
     CHECK(caught.code() == code::bad_gateway);
     CHECK(std::string{caught.what()} == "fetch: 502 Bad Gateway");
   }
-}
-
-TEST_CASE("codes and categories still compare as themselves") {
-  STATIC_REQUIRE(code::not_found == 404);
-  STATIC_REQUIRE(code::not_found != code::ok);
-  STATIC_REQUIRE(category::client_error == httpstatus::category_of(404));
 }
 
 TEST_CASE("an error of a shared library has the same value, name and message") {

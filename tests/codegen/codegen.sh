@@ -98,6 +98,12 @@ nothing_but_c() {
   done
 }
 
+no_allocation() {
+  compile -O2 -c streams.cpp -o "$work/streams.o"
+  nm -uC "$work/streams.o" | grep -q ostream || fail "nothing is written"
+  expect_none "allocation" "$(nm -uC "$work/streams.o" | grep -E 'operator new|alloc|basic_string<')"
+}
+
 # No destructor is registered to run at exit.
 nothing_at_exit() {
   compile -O2 -c errors.cpp -o "$work/errors.o"

@@ -16,9 +16,7 @@ g++-12 reason_phrase 9
 g++-12 category_of   8
 any    reason_phrase 12
 any    category_of   10
-any    from_phrase   0.80 map_of_phrases
-any    from_phrase_in_any_case 0.80 map_in_any_case
-any    from_name     0.80 map_of_names
+any    from_phrase   0.80 map
 '
 
 calls=6400

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <httpstatus/unofficial.hpp>
+#include <ostream>
+
+namespace streams {
+
+using namespace httpstatus;
+
+void print(std::ostream& out, code c, const status& row, category k, const unofficial::status& own) {
+  out << c << row << k << own;
+}
+
+}  // namespace streams
