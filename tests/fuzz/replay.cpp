@@ -15,49 +15,33 @@ namespace {
 
 constexpr int random_inputs = 50000;
 
-class mutator {
- public:
-  explicit mutator(const std::vector<std::string>& seeds) : seeds_{seeds} {}
-
-  std::string operator()() {
-    std::string text = any_seed();
-    for (std::size_t edits = 1 + below(4); edits > 0; --edits) edit(text);
-    return text;
-  }
-
- private:
-  // Not a distribution of the standard library, which may differ from one to the next.
-  std::size_t below(std::size_t count) { return random_() % count; }
-
-  const std::string& any_seed() { return seeds_[below(seeds_.size())]; }
-
-  void edit(std::string& text) {
+/// A seed with up to four random edits. Not a distribution of the standard library, which may differ between libraries.
+std::string mutant_of(const std::vector<std::string>& seeds, std::mt19937& random) {
+  const auto below = [&random](std::size_t count) { return random() % count; };
+  std::string text = seeds[below(seeds.size())];
+  for (std::size_t edits = 1 + below(4); edits > 0; --edits) {
     const std::size_t place = below(text.size() + 1);
-    switch (below(6)) {
+    const auto byte = static_cast<char>(below(0x100));
+    const std::string& other = seeds[below(seeds.size())];
+    switch (below(5)) {
       case 0:
-        text.insert(place, 1, static_cast<char>(below(0x100)));
+        text.insert(place, 1, byte);
         break;
       case 1:
         text.erase(place, 1);
         break;
       case 2:
-        if (place < text.size()) text[place] = static_cast<char>(below(0x100));
+        if (place < text.size()) text[place] = byte;
         break;
       case 3:
-        if (place < text.size()) text[place] = static_cast<char>(text[place] ^ ('a' ^ 'A'));
-        break;
-      case 4:
-        if (place < text.size()) text[place] = static_cast<char>(text[place] + (below(2) == 0 ? 1 : -1));
+        if (place < text.size()) text[place] = static_cast<char>(text[place] ^ (byte & 1 ? 1 : 'a' ^ 'A'));
         break;
       default:
-        const std::string& other = any_seed();
         text.replace(place, std::string::npos, other, below(other.size() + 1));
     }
   }
-
-  const std::vector<std::string>& seeds_;
-  std::mt19937 random_;
-};
+  return text;
+}
 
 void run(const std::string& input) {
   fuzz::current_input = input;
@@ -89,7 +73,7 @@ int main(int argc, char** argv) {
   if (!arguments.empty()) return EXIT_SUCCESS;
 
   for (const std::string& seed : seeds) run(seed);
-  mutator next{seeds};
-  for (int i = 0; i < random_inputs; ++i) run(next());
+  std::mt19937 random;
+  for (int i = 0; i < random_inputs; ++i) run(mutant_of(seeds, random));
   return EXIT_SUCCESS;
 }
