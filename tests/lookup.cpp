@@ -149,16 +149,10 @@ TEST_CASE("an unrecognised code is treated as the x00 of its class, an invalid o
 }
 
 TEST_CASE("a look-up never throws") {
-  STATIC_REQUIRE(noexcept(httpstatus::find(404)));
-  STATIC_REQUIRE(noexcept(httpstatus::is_registered(404)));
-  STATIC_REQUIRE(noexcept(httpstatus::reason_phrase(404)));
-  STATIC_REQUIRE(noexcept(httpstatus::reason_phrase(404, std::string_view{})));
-  STATIC_REQUIRE(noexcept(httpstatus::name(404)));
-  STATIC_REQUIRE(noexcept(httpstatus::description(404)));
-  STATIC_REQUIRE(noexcept(httpstatus::codes(category::client_error)));
-  STATIC_REQUIRE(noexcept(httpstatus::label(404)));
-  STATIC_REQUIRE(noexcept(to_string(category::client_error)));
-  STATIC_REQUIRE(noexcept(pattern(category::client_error)));
-  STATIC_REQUIRE(noexcept(to_string(httpstatus::registration::unused)));
-  STATIC_REQUIRE(noexcept(httpstatus::treat_as(404)));
+  using namespace httpstatus;
+  STATIC_REQUIRE(noexcept(find(404) == nullptr || is_registered(404) || treat_as(404) == 404));
+  STATIC_REQUIRE(noexcept(reason_phrase(404) == name(404) || description(404) == label(404)));
+  STATIC_REQUIRE(noexcept(reason_phrase(404, std::string_view{})));
+  STATIC_REQUIRE(noexcept(codes(category::client_error).empty() || pattern(category::client_error).empty()));
+  STATIC_REQUIRE(noexcept(to_string(category::client_error) == to_string(registration::unused)));
 }

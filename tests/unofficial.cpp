@@ -29,14 +29,6 @@ constexpr bool for_rows(Predicate holds) {
   return true;
 }
 
-constexpr bool ascends(unofficial::status_range range) {
-  for (std::size_t i = 1; i < range.size(); ++i) {
-    if (range[i - 1].code > range[i].code) return false;
-    if (range[i - 1].code == range[i].code && range[i - 1].vendor >= range[i].vendor) return false;
-  }
-  return true;
-}
-
 /// Whether `find(n)` gives the rows of `expected`, all of them, in their order and in place. Not constexpr, lest a
 /// compiler try every number in vain.
 template <class Number>
@@ -47,17 +39,6 @@ bool finds_rows_of(Number n, int expected) {
     if (row.code == expected && (next == found.end() || next++ != &row)) return false;
   }
   return next == found.end();
-}
-
-/// Whether what the numbers find, one after the other, is the registry.
-constexpr bool numbers_share_out_the_registry() {
-  const unofficial::status* next = unofficial::registry.begin();
-  for (int n = -1; n <= 1001; ++n) {
-    for (const unofficial::status& row : unofficial::find(n)) {
-      if (&row != next++ || row.code != n) return false;
-    }
-  }
-  return next == unofficial::registry.end();
 }
 
 template <class Number>
@@ -84,12 +65,11 @@ TEST_CASE("the rows of unofficial.def and the lines of unofficial_sources.csv ar
   CHECK(in_rows == in_file);
 }
 
-TEST_CASE("the unofficial registry is a contiguous range that ascends by code, then vendor") {
+TEST_CASE("the unofficial registry is a contiguous range") {
   constexpr const auto& registry = unofficial::registry;
   STATIC_REQUIRE_FALSE(registry.empty());
   STATIC_REQUIRE(registry.data() == registry.begin());
   STATIC_REQUIRE(registry.data() + registry.size() == registry.end());
-  STATIC_REQUIRE(ascends(registry));
 }
 
 TEST_CASE("an unofficial row is an aggregate in a fixed order") {
@@ -101,7 +81,6 @@ TEST_CASE("an unofficial row is an aggregate in a fixed order") {
 }
 
 TEST_CASE("a number finds all rows that share it, and no other number does") {
-  STATIC_REQUIRE(numbers_share_out_the_registry());
   REQUIRE(for_numbers(-1, last_code, [](int n) { return finds_rows_of(n, n); }));
   REQUIRE(for_numbers(0, last_code, [](int n) { return finds_rows_of(static_cast<code>(n), n); }));
   REQUIRE(for_numbers(0, last_code, [](int n) { return finds_rows_of(static_cast<unsigned long long>(n), n); }));
@@ -192,8 +171,7 @@ TEST_CASE("an unofficial description is a few plain sentences of its own") {
 }
 
 TEST_CASE("an unofficial look-up never throws") {
-  STATIC_REQUIRE(noexcept(unofficial::find(499)));
-  STATIC_REQUIRE(noexcept(unofficial::find(499, std::string_view{})));
-  STATIC_REQUIRE(noexcept(unofficial::reason_phrase(499)));
-  STATIC_REQUIRE(noexcept(unofficial::reason_phrase(499, std::string_view{})));
+  constexpr std::string_view vendor = "nginx";
+  STATIC_REQUIRE(noexcept(unofficial::find(499).empty() && unofficial::find(499, vendor) == nullptr));
+  STATIC_REQUIRE(noexcept(unofficial::reason_phrase(499) == unofficial::reason_phrase(499, vendor)));
 }
