@@ -40,13 +40,9 @@ class HTTPSTATUS_SHARED http_error_category final : public std::error_category {
     return text.empty() ? std::to_string(value) : std::string{text};
   }
 
+  // The base class compares this with the condition, so a 1xx, 2xx or 3xx code matches no category.
   std::error_condition default_error_condition(int value) const noexcept override {
     return {is_failure(value) ? condition_of(category_of(value)) : value, *this};
-  }
-
-  // An error made by hand from a 1xx, 2xx or 3xx code matches no category.
-  bool equivalent(int value, const std::error_condition& condition) const noexcept override {
-    return is_failure(value) && default_error_condition(value) == condition;
   }
 };
 
