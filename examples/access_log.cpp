@@ -48,7 +48,7 @@ std::string read_log(std::FILE* log, log_counter& counter) {
 std::string title(httpstatus::code c) {
   if (is_registered(c)) return std::string{label(c)};
   if (c == httpstatus::code{}) return "(no status)";
-  const auto rows = httpstatus::unofficial::find(c);
+  const auto rows = httpstatus::unofficial::find_all(c);
   if (rows.empty()) return std::to_string(to_int(c)) + " (not registered)";
   // If several vendors use the number, it is probably nginx's, which writes this format.
   const auto* const nginx = httpstatus::unofficial::find(c, "nginx");

@@ -57,7 +57,7 @@ void explain(code c) {
   }
   std::string_view heading = "rules";
   for (const rule& r : rules_of(c)) print_field(std::exchange(heading, ""), r.meaning);
-  for (const unofficial::status& row : unofficial::find(c)) {
+  for (const unofficial::status& row : unofficial::find_all(c)) {
     std::string text{row.reason_phrase};
     if (!text.empty()) text += ": ";
     print_field(row.vendor, text.append(row.description));
@@ -69,7 +69,7 @@ void list(code c) {
   constexpr int title_width = 44;
   std::cout << std::left;
   if (const status* const row = find(c)) std::cout << std::setw(title_width) << *row << row->reference << '\n';
-  for (const unofficial::status& row : unofficial::find(c)) {
+  for (const unofficial::status& row : unofficial::find_all(c)) {
     std::cout << std::setw(title_width) << row << row.vendor << '\n';
   }
 }

@@ -14,7 +14,7 @@ class Httpstatus(ConanFile):
     no_copy_source = True
 
     def set_version(self):
-        header = load(self, os.path.join(self.recipe_folder, "../include/httpstatus/httpstatus.hpp"))
+        header = load(self, os.path.join(self.recipe_folder, "../include/httpstatus/code.hpp"))
         self.version = ".".join(re.findall(r"#define HTTPSTATUS_VERSION_\w+ (\d+)", header))
 
     def export_sources(self):

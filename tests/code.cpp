@@ -2,6 +2,7 @@
 #include <httpstatus/code.hpp>
 
 #include <iterator>
+#include <limits>
 #include <type_traits>
 #include <unordered_set>
 
@@ -31,19 +32,21 @@ struct bit_field {
   unsigned status : 10;
 };
 
-/// Whether a code compares with a number of this type as the two numbers themselves do, whichever comes first.
-template <class Integer>
-constexpr bool compares_like_the_number(code c, Integer n, int order) {
-  return (c == n) == (order == 0) && (c != n) == (order != 0) && (c < n) == (order < 0) && (c > n) == (order > 0) &&
-         (c <= n) == (order <= 0) && (c >= n) == (order >= 0) &&  //
-         (n == c) == (order == 0) && (n != c) == (order != 0) && (n > c) == (order < 0) && (n < c) == (order > 0) &&
-         (n >= c) == (order <= 0) && (n <= c) == (order >= 0);
+/// Whether two values compare as their order, -1, 0 or 1, says, whichever comes first.
+template <class First, class Second>
+constexpr bool compare_as(First a, Second b, int order) {
+  return (a == b) == (order == 0) && (a != b) == (order != 0) && (a < b) == (order < 0) && (a > b) == (order > 0) &&
+         (a <= b) == (order <= 0) && (a >= b) == (order >= 0) &&  //
+         (b == a) == (order == 0) && (b != a) == (order != 0) && (b > a) == (order < 0) && (b < a) == (order > 0) &&
+         (b >= a) == (order <= 0) && (b <= a) == (order >= 0);
 }
 
 template <class Integer>
 constexpr bool compares_exactly(code c, Integer n) {
   const auto m = static_cast<unsigned long long>(c);
-  return compares_like_the_number(c, n, n < Integer{0} || m > static_cast<unsigned long long>(n) ? 1 : c == n ? 0 : -1);
+  const int order = n < Integer{0} || m > static_cast<unsigned long long>(n) ? 1 : c == n ? 0 : -1;
+  return compare_as(c, n, order) && compare_as(httpstatus::number{c}, n, order) &&
+         compare_as(c, httpstatus::number{n}, order);
 }
 
 /// Whether nothing that takes a number of this type can throw.
@@ -73,7 +76,7 @@ constexpr bool becomes_code_exactly(Integer n) {
 }
 
 /// A function of a user that takes any code.
-constexpr bool is_redirect_of_shop(httpstatus::number n) { return n.value() == 462 || n == code::found; }
+constexpr bool is_redirect_of_shop(httpstatus::number n) { return n == 462 || n == code::found; }
 
 constexpr category expected_category(int n) {
   return n < 100 || n > 599 ? category::invalid : static_cast<category>(n / 100);
@@ -133,24 +136,6 @@ TEST_CASE("to_code takes any enumeration except category") {
   STATIC_REQUIRE_FALSE(can_become_code<double>);
 }
 
-#ifdef __clang__
-#pragma clang diagnostic push
-#pragma clang diagnostic error "-Wswitch"
-TEST_CASE("a switch may name an unregistered code") {
-  const auto is_own = [](code c) {
-    switch (c) {
-      case code::not_found:
-      case code{499}:
-        return true;
-      default:
-        return false;
-    }
-  };
-  CHECK(is_own(code{499}));
-}
-#pragma clang diagnostic pop
-#endif
-
 TEST_CASE("former names are aliases") {
   STATIC_REQUIRE(code::moved_temporarily == code::found);
   STATIC_REQUIRE(code::payload_too_large == code::content_too_large);
@@ -188,11 +173,35 @@ TEST_CASE("a function of a user takes whatever a function of the library takes")
   STATIC_REQUIRE(httpstatus::number{~0uLL}.value() > 65535);
 }
 
-TEST_CASE("bool, characters, fractions and scoped enumerations of others are not numbers") {
-  STATIC_REQUIRE_FALSE(is_any_a_number<bool, char, wchar_t, char16_t, char32_t, float, double, long double, scoped,
-                                       category, const char*, std::nullptr_t>);
+TEST_CASE("numbers compare exactly, at the edges of the widest types too") {
+  using httpstatus::number;
+  constexpr long long low = std::numeric_limits<long long>::min();
+  constexpr long long high = std::numeric_limits<long long>::max();
+  constexpr unsigned long long top = std::numeric_limits<unsigned long long>::max();
+  constexpr auto beyond = static_cast<unsigned long long>(high) + 1;
+  constexpr number ascending[] = {low,      low + 1, -1,     0,          404,     code{405},
+                                  high - 1, high,    beyond, beyond + 1, top - 1, top};
+  STATIC_REQUIRE(for_numbers(0, 11, [=](int i) {
+    return for_numbers(0, 11, [=](int j) { return compare_as(ascending[i], ascending[j], i < j ? -1 : i > j); });
+  }));
+  STATIC_REQUIRE(compare_as(number{top}, high, 1));
+  STATIC_REQUIRE(compare_as(number{top}, top, 0));
+  STATIC_REQUIRE(compare_as(number{high}, beyond, -1));
+  STATIC_REQUIRE(compare_as(number{404}, unscoped_404, 0));
+  STATIC_REQUIRE(noexcept(number{404} == 404));
+  STATIC_REQUIRE(noexcept(404 < number{404}));
+}
+
+TEST_CASE("bool, characters, fractions, pointers and scoped enumerations of others are not numbers") {
+  STATIC_REQUIRE_FALSE(
+      is_any_a_number<bool, char, wchar_t, char16_t, char32_t, float, double, long double, scoped, category,
+                      const char*, const char(&)[4], volatile int*, void (*)(), std::nullptr_t>);
 #ifdef __cpp_char8_t
   STATIC_REQUIRE_FALSE(is_any_a_number<char8_t>);
+#endif
+#ifdef __SIZEOF_INT128__
+  __extension__ using int128 = __int128;
+  STATIC_REQUIRE_FALSE(is_any_a_number<int128>);
 #endif
 }
 
@@ -201,30 +210,10 @@ TEST_CASE("a code compares exactly with every integer type") {
     return compares_exactly(code{}, n) && compares_exactly(code::not_found, n) && compares_exactly(code{65535}, n);
   }));
   STATIC_REQUIRE(for_numbers(-2, 1001, [](int n) { return compares_exactly(code::not_found, n); }));
-  STATIC_REQUIRE(compares_like_the_number(code{100}, static_cast<signed char>(100), 0));
-  STATIC_REQUIRE(compares_like_the_number(code{65535}, static_cast<signed char>(-1), 1));
-  STATIC_REQUIRE(compares_like_the_number(code{255}, static_cast<unsigned char>(255), 0));
+  STATIC_REQUIRE(compare_as(code{100}, static_cast<signed char>(100), 0));
+  STATIC_REQUIRE(compare_as(code{65535}, static_cast<signed char>(-1), 1));
+  STATIC_REQUIRE(compare_as(code{255}, static_cast<unsigned char>(255), 0));
 }
-
-#ifdef __SIZEOF_INT128__
-TEST_CASE("128-bit integers are numbers") {
-  __extension__ using int128 = __int128;
-  __extension__ using uint128 = unsigned __int128;
-  STATIC_REQUIRE(code::not_found == int128{404});
-  STATIC_REQUIRE(code::not_found == uint128{404});
-  STATIC_REQUIRE(compares_like_the_number(code{}, int128{0}, 0));
-  STATIC_REQUIRE(never_throws<int128>());
-  STATIC_REQUIRE(never_throws<uint128>());
-  STATIC_REQUIRE(compares_like_the_number(code::not_found, (int128{1} << 64) + 404, -1));
-  STATIC_REQUIRE(compares_like_the_number(code::not_found, (uint128{1} << 64) + 404, -1));
-  STATIC_REQUIRE(compares_like_the_number(code{}, -(int128{1} << 64), 1));
-  STATIC_REQUIRE(is_classified_as(int128{599}, category::server_error));
-  STATIC_REQUIRE(is_classified_as((uint128{1} << 127) + 404, category::invalid));
-  STATIC_REQUIRE(to_code(uint128{404}) == code::not_found);
-  STATIC_REQUIRE(to_code((int128{1} << 64) + 404) == code{});
-  STATIC_REQUIRE(to_code(-(int128{1} << 64) + 404) == code{});
-}
-#endif
 
 TEST_CASE("codes compare with each other and hash") {
   STATIC_REQUIRE(code::ok < code::created);

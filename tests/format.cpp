@@ -10,6 +10,7 @@
 
 using httpstatus::category;
 using httpstatus::code;
+using httpstatus::registration;
 
 namespace {
 
@@ -20,7 +21,7 @@ std::string format_at_run_time(std::string_view format, const Arguments&... argu
 
 }  // namespace
 
-TEST_CASE("std::format formats by the spec of a string and a letter") {
+TEST_CASE("std::format formats by the spec of a string or an int") {
 #define GIVES(expected, spec, ...) CHECK(format_at_run_time(spec, __VA_ARGS__) == (expected));
 #define REFUSES(spec, ...)
 #include "format_cases.inc"

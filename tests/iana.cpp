@@ -125,10 +125,10 @@ texts differences(httpstatus::status_range table, const std::string& file) {
 
 // A small table and the file that it equals.
 constexpr status small_table[] = {
-    {code::processing, category::informational, "", "Processing", registration::permanent, "RFC 2518, Section 10.1", "",
+    {code::processing, category::informational, registration::permanent, "", "Processing", "RFC 2518, Section 10.1", "",
      ""},
-    {code::unused, category::redirection, "", "Unused", registration::unused, "RFC 9110, Section 15.4.7", "", ""},
-    {code::not_found, category::client_error, "", "Not Found", registration::permanent, "RFC 9110, Section 15.5.5", "",
+    {code::unused, category::redirection, registration::unused, "", "Unused", "RFC 9110, Section 15.4.7", "", ""},
+    {code::not_found, category::client_error, registration::permanent, "", "Not Found", "RFC 9110, Section 15.5.5", "",
      ""},
 };
 const std::string small_file = R"(Value,Description,Reference

@@ -19,12 +19,12 @@ struct known_text {
 // other_phrases.csv says where each phrase was seen; parse.cpp compares the two.
 inline constexpr known_text other_phrases[] = {
 #define HTTPSTATUS_OTHER_PHRASE(name, phrase) {phrase, httpstatus::code::name},
-#include <httpstatus/detail/rows.def>
+#include <httpstatus/detail/registered.def>
 };
 
 inline constexpr known_text other_names[] = {
 #define HTTPSTATUS_OTHER_NAME(name, other_name) {#other_name, httpstatus::code::name},
-#include <httpstatus/detail/rows.def>
+#include <httpstatus/detail/registered.def>
 };
 
 inline std::vector<known_text> all_phrases() {

@@ -7,9 +7,9 @@
 // Rows that a program made, of codes that the tables do not have.
 inline constexpr httpstatus::status own_row{httpstatus::code{799},
                                             httpstatus::category::invalid,
+                                            httpstatus::registration::unused,
                                             "end_of_world",
                                             "End of the World",
-                                            httpstatus::registration::unused,
                                             "none",
                                             "https://example.com",
                                             "It is over."};

@@ -128,7 +128,7 @@ TEST_CASE("another phrase of a code gives the code") {
   STATIC_REQUIRE(from_phrase("Unprocessable Entity") == code::unprocessable_content);
 }
 
-TEST_CASE("the other phrases of rows.def and the lines of other_phrases.csv are the same") {
+TEST_CASE("the other phrases of registered.def and the lines of other_phrases.csv are the same") {
   std::set<std::string> in_rows;
   for (const known_text& other : other_phrases) {
     in_rows.insert(std::to_string(to_int(other.value)) + ' ' + std::string{other.text});
@@ -142,6 +142,23 @@ TEST_CASE("the other phrases of rows.def and the lines of other_phrases.csv are 
     CHECK(from_phrase(records[i][1]) == parse(records[i][0]));
   }
   CHECK(in_rows == in_file);
+}
+
+TEST_CASE("few texts share a bucket of the hash tables; if this fails, try other factors in bucket_of") {
+  namespace detail = httpstatus::detail;
+  const auto longest_probe = [](const detail::text_table& table, const detail::text_list& list) {
+    std::size_t longest = 0;
+    for (std::size_t i = 1; i <= list.count; ++i) {
+      std::size_t probe = 1;
+      const std::string_view text = list.text(i);
+      auto bucket = detail::bucket_of(text.data(), text.size());
+      for (; table.at[bucket] != i; bucket = detail::bucket_after(bucket)) ++probe;
+      longest = std::max(longest, probe);
+    }
+    return longest;
+  };
+  CHECK(longest_probe(detail::phrase_table, detail::all_phrases()) <= 6);
+  CHECK(longest_probe(detail::name_table, detail::all_names()) <= 6);
 }
 
 TEST_CASE("another name of a code gives the code, and continue needs no underscore") {

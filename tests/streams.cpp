@@ -41,6 +41,7 @@ TEST_CASE("a stream shows number and phrase, or the number alone, and the words 
   CHECK(streamed(own_row) == "799 End of the World|");
   CHECK(streamed(category::client_error) == "Client Error|");
   CHECK(streamed(category::invalid) == "Invalid|");
+  CHECK(streamed(httpstatus::registration::obsoleted) == "obsoleted|");
   CHECK(streamed(own_unofficial_row) == "462 Sold Out|");
   CHECK(streamed(httpstatus::unofficial::status{code{460}, "aws-alb", "", ""}) == "460|");
 }
@@ -52,6 +53,7 @@ TEST_CASE("width, fill and adjustment of a stream apply to the whole text") {
     CHECK(streamed(own_row, adjustment, 22) == "**799 End of the World|");
     CHECK(streamed(own_unofficial_row, adjustment, 14) == "**462 Sold Out|");
     CHECK(streamed(category::client_error, adjustment, 15) == "***Client Error|");
+    CHECK(streamed(httpstatus::registration::unused, adjustment, 8) == "**unused|");
     CHECK(streamed(code{499}, adjustment, 5) == "**499|");
   }
   CHECK(streamed(code::not_found, std::ios_base::left, 15) == "404 Not Found**|");
@@ -90,5 +92,6 @@ TEST_CASE("Catch2 shows the types of the library as a stream does") {
   CHECK(Catch::Detail::stringify(code{499}) == "499");
   CHECK(Catch::Detail::stringify(*httpstatus::find(404)) == "404 Not Found");
   CHECK(Catch::Detail::stringify(category::client_error) == "Client Error");
+  CHECK(Catch::Detail::stringify(httpstatus::registration::permanent) == "permanent");
   CHECK(Catch::Detail::stringify(own_unofficial_row) == "462 Sold Out");
 }

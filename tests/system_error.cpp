@@ -10,8 +10,12 @@
 using httpstatus::category;
 using httpstatus::code;
 
-std::error_code error_of_plain_library();
-std::error_code error_of_hidden_library();
+namespace plain_library {
+std::error_code error();
+}
+namespace hidden_library {
+std::error_code error();
+}
 
 namespace {
 
@@ -106,7 +110,7 @@ TEST_CASE("a code compares with an error, and is thrown in one") {
 }
 
 TEST_CASE("an error of a shared library has the same value, name and message") {
-  for (const std::error_code& error : {error_of_plain_library(), error_of_hidden_library()}) {
+  for (const std::error_code& error : {plain_library::error(), hidden_library::error()}) {
     CHECK(error.value() == 404);
     CHECK(std::string{error.category().name()} == "http");
     CHECK(error.message() == "404 Not Found");
@@ -116,10 +120,10 @@ TEST_CASE("an error of a shared library has the same value, name and message") {
 #ifndef _WIN32  // where every DLL has a category of its own
 TEST_CASE("a program of several shared libraries has one category") {
   const std::error_code own = code::not_found;
-  CHECK(error_of_plain_library() == own);
-  CHECK(error_of_hidden_library() == own);
-  CHECK(&error_of_plain_library().category() == &httpstatus::http_category());
-  CHECK(&error_of_hidden_library().category() == &httpstatus::http_category());
+  CHECK(plain_library::error() == own);
+  CHECK(hidden_library::error() == own);
+  CHECK(&plain_library::error().category() == &httpstatus::http_category());
+  CHECK(&hidden_library::error().category() == &httpstatus::http_category());
 }
 #endif
 

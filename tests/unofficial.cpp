@@ -29,11 +29,11 @@ constexpr bool for_rows(Predicate holds) {
   return true;
 }
 
-/// Whether `find(n)` gives the rows of `expected`, all of them, in their order and in place. Not constexpr, lest a
+/// Whether `find_all(n)` gives the rows of `expected`, all of them, in their order and in place. Not constexpr, lest a
 /// compiler try every number in vain.
 template <class Number>
 bool finds_rows_of(Number n, int expected) {
-  const unofficial::status_range found = unofficial::find(n);
+  const unofficial::status_range found = unofficial::find_all(n);
   const unofficial::status* next = found.begin();
   for (const unofficial::status& row : unofficial::registry) {
     if (row.code == expected && (next == found.end() || next++ != &row)) return false;
@@ -43,8 +43,8 @@ bool finds_rows_of(Number n, int expected) {
 
 template <class Number>
 constexpr bool finds_nothing(Number n) {
-  return unofficial::find(n).empty() && unofficial::find(n).size() == 0 &&
-         unofficial::find(n).begin() == unofficial::find(n).end() && unofficial::find(n, "nginx") == nullptr;
+  return unofficial::find_all(n).empty() && unofficial::find_all(n).size() == 0 &&
+         unofficial::find_all(n).begin() == unofficial::find_all(n).end() && unofficial::find(n, "nginx") == nullptr;
 }
 
 }  // namespace
@@ -95,7 +95,7 @@ TEST_CASE("a number that no vendor uses has no row") {
 TEST_CASE("a number and a vendor find their one row and its phrase") {
   STATIC_REQUIRE(unofficial::find(499, "esri")->reason_phrase == "Token Required");
   STATIC_REQUIRE(unofficial::find(499, "nginx")->reason_phrase == "Client Closed Request");
-  STATIC_REQUIRE(unofficial::find(499).size() > 1);
+  STATIC_REQUIRE(unofficial::find_all(499).size() > 1);
   STATIC_REQUIRE(for_rows([](const unofficial::status& row) {
     return unofficial::find(row.code, row.vendor) == &row &&
            unofficial::reason_phrase(row.code, row.vendor) == row.reason_phrase;
@@ -107,7 +107,7 @@ TEST_CASE("the phrase of a number is the first that a vendor has for it") {
   STATIC_REQUIRE(unofficial::reason_phrase(404).empty());
   REQUIRE(for_numbers(-1, last_code, [](int n) {
     std::string_view expected;
-    for (const unofficial::status& row : unofficial::find(n)) {
+    for (const unofficial::status& row : unofficial::find_all(n)) {
       if (expected.empty()) expected = row.reason_phrase;
     }
     return unofficial::reason_phrase(n) == expected && unofficial::reason_phrase(n, "nobody").empty();
@@ -172,6 +172,6 @@ TEST_CASE("an unofficial description is a few plain sentences of its own") {
 
 TEST_CASE("an unofficial look-up never throws") {
   constexpr std::string_view vendor = "nginx";
-  STATIC_REQUIRE(noexcept(unofficial::find(499).empty() && unofficial::find(499, vendor) == nullptr));
+  STATIC_REQUIRE(noexcept(unofficial::find_all(499).empty() && unofficial::find(499, vendor) == nullptr));
   STATIC_REQUIRE(noexcept(unofficial::reason_phrase(499) == unofficial::reason_phrase(499, vendor)));
 }

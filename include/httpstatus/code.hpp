@@ -12,19 +12,27 @@
 #include <cstdint>
 #include <type_traits>
 
+#define HTTPSTATUS_VERSION_MAJOR 1
+#define HTTPSTATUS_VERSION_MINOR 0
+#define HTTPSTATUS_VERSION_PATCH 0
+
+// The inline namespace `v1_0_0`. Tables and the functions that read them are in it, so that a program may link libraries
+// built with different versions: each version reads its own tables. Types, comparisons and classification are not in it,
+// so that such libraries can pass codes to each other.
+#define HTTPSTATUS_JOIN(major, minor, patch) v##major##_##minor##_##patch
+#define HTTPSTATUS_EXPAND_AND_JOIN(major, minor, patch) HTTPSTATUS_JOIN(major, minor, patch)
+#define HTTPSTATUS_VERSIONED \
+  HTTPSTATUS_EXPAND_AND_JOIN(HTTPSTATUS_VERSION_MAJOR, HTTPSTATUS_VERSION_MINOR, HTTPSTATUS_VERSION_PATCH)
+
+static_assert(sizeof(int) >= 4, "httpstatus needs an int of at least 32 bits");
+static_assert('0' == 0x30 && 'A' == 0x41 && 'a' == 0x61, "httpstatus needs ASCII as the execution character set");
+
 /// The HTTP status codes: a table of every registered code, look-ups, and the rules of the RFCs.
 namespace httpstatus {
 
-// Allows `case code{499}:` without a warning from clang.
-#ifdef __clang__
-#define HTTPSTATUS_OPEN_ENUM [[clang::enum_extensibility(open)]]
-#else
-#define HTTPSTATUS_OPEN_ENUM
-#endif
-
 /// A status code. Registered codes have a name, but any number up to 65535 is a value (`code{499}`); `code{}` means
 /// none. RFC 9110, section 15.
-enum class HTTPSTATUS_OPEN_ENUM code : std::uint16_t {
+enum class code : std::uint16_t {
   continue_ = 100,                    ///< 100 Continue: the server is ready for the rest of the request.
   switching_protocols = 101,          ///< 101 Switching Protocols: the connection changes to another protocol.
   processing = 102,                   ///< 102 Processing: the server is still working on the request.
@@ -103,8 +111,6 @@ enum class HTTPSTATUS_OPEN_ENUM code : std::uint16_t {
   unprocessable_entity = unprocessable_content,             ///< 422 Unprocessable Content, as RFC 4918 named it.
 };
 
-#undef HTTPSTATUS_OPEN_ENUM
-
 /// The class of a status code; the value is the first digit of its codes. RFC 9110, section 15.
 enum class category : std::uint8_t {
   invalid,        ///< Not a status code: any number outside 100-599.
@@ -119,9 +125,9 @@ enum class category : std::uint8_t {
 inline constexpr category categories[] = {category::informational, category::successful, category::redirection,
                                           category::client_error, category::server_error};
 
-/// The parameter type of every function that takes a status code. A `code`, a value of any integer type and an unscoped
-/// enumerator convert to it. `bool`, characters and floating-point numbers do not compile. For scoped enumerators of
-/// other libraries, use `to_code`.
+/// The parameter type of every function that takes a status code. A `code`, a value of any standard integer type and an
+/// unscoped enumerator convert to it. `bool`, characters, floating-point numbers and pointers do not compile. For scoped
+/// enumerators of other libraries, use `to_code`.
 class number {
  public:
   constexpr number(code c) noexcept : value_{static_cast<std::uint16_t>(c)} {}
@@ -130,15 +136,9 @@ class number {
   constexpr number(long n) noexcept : value_{n} {}
   constexpr number(long long n) noexcept : value_{n} {}
   constexpr number(unsigned long n) noexcept : number{static_cast<unsigned long long>(n)} {}
-  constexpr number(unsigned long long n) noexcept : value_{n < largest ? static_cast<long long>(n) : largest} {}
-#ifdef __SIZEOF_INT128__
-  __extension__ constexpr number(__int128 n) noexcept
-      : value_{n < -largest  ? -largest
-               : n < largest ? static_cast<long long>(n)
-                             : largest} {}
-  __extension__ constexpr number(unsigned __int128 n) noexcept
-      : value_{n < largest ? static_cast<long long>(n) : largest} {}
-#endif
+  constexpr number(unsigned long long n) noexcept
+      : value_{n < largest ? static_cast<long long>(n) : static_cast<long long>(largest)},
+        excess_{n < largest ? 0 : n - largest} {}
 
   number(bool) = delete;
   number(char) = delete;
@@ -151,13 +151,27 @@ class number {
   number(float) = delete;
   number(double) = delete;
   number(long double) = delete;
+  number(const volatile void*) = delete;  // text becomes a code by parse("404") or from_phrase("Not Found")
 
   /// The number, clamped to the range of `long long`.
   [[nodiscard]] constexpr long long value() const noexcept { return value_; }
 
+  /// Numbers compare with each other and with integers by value, exactly.
+  [[nodiscard]] friend constexpr bool operator==(number a, number b) noexcept {
+    return a.value_ == b.value_ && a.excess_ == b.excess_;
+  }
+  [[nodiscard]] friend constexpr bool operator<(number a, number b) noexcept {
+    return a.value_ < b.value_ || (a.value_ == b.value_ && a.excess_ < b.excess_);
+  }
+  [[nodiscard]] friend constexpr bool operator!=(number a, number b) noexcept { return !(a == b); }
+  [[nodiscard]] friend constexpr bool operator>(number a, number b) noexcept { return b < a; }
+  [[nodiscard]] friend constexpr bool operator<=(number a, number b) noexcept { return !(b < a); }
+  [[nodiscard]] friend constexpr bool operator>=(number a, number b) noexcept { return !(a < b); }
+
  private:
-  static constexpr long long largest = 0x7fff'ffff'ffff'ffff;
+  static constexpr unsigned long long largest = 0x7fff'ffff'ffff'ffff;
   long long value_;
+  unsigned long long excess_ = 0;  // how far the number is above the range of `long long`
 };
 
 namespace detail {
@@ -167,13 +181,13 @@ inline constexpr unsigned first_valid = 100;
 inline constexpr unsigned last_valid = 599;
 inline constexpr unsigned last_code = 0xffff;
 
-/// Whether `first <= c < first + count`.
-constexpr bool is_within(number c, unsigned first, unsigned count) noexcept {
-  return static_cast<unsigned long long>(c.value()) - first < count;
+constexpr bool is_within(number c, unsigned first, unsigned last) noexcept {
+  return c.value() >= first && c.value() <= last;
 }
 
 constexpr bool is_of(category k, number c) noexcept {
-  return is_within(c, static_cast<unsigned>(k) * class_size, class_size);
+  const unsigned first = static_cast<unsigned>(k) * class_size;
+  return is_within(c, first, first + class_size - 1);
 }
 
 }  // namespace detail
@@ -183,7 +197,7 @@ constexpr bool is_of(category k, number c) noexcept {
 
 /// The code with this number; `code{}` for a number that no code can hold (below 0 or above 65535), never another code.
 [[nodiscard]] constexpr code to_code(number n) noexcept {
-  return detail::is_within(n, 0, detail::last_code + 1) ? static_cast<code>(n.value()) : code{};
+  return detail::is_within(n, 0, detail::last_code) ? static_cast<code>(n.value()) : code{};
 }
 
 /// The code with the value of another library's enumerator; `code{}` if no code can hold it.
@@ -193,7 +207,8 @@ template <class Enum, std::enable_if_t<std::is_enum_v<Enum>, int> = 0>
 }
 code to_code(category) = delete;  // its value is only the first digit
 
-// A code compares with any integer by value: code{404} != 65940, although 65940 truncates to 404.
+// A code compares with any integer by value: code{404} != 65940, although 65940 truncates to 404. One `operator==` of two
+// numbers would not do, because C++ considers only operators that take the enumeration itself if no operand is a class.
 [[nodiscard]] constexpr bool operator==(code a, number b) noexcept { return to_int(a) == b.value(); }
 [[nodiscard]] constexpr bool operator!=(code a, number b) noexcept { return to_int(a) != b.value(); }
 [[nodiscard]] constexpr bool operator<(code a, number b) noexcept { return to_int(a) < b.value(); }
@@ -210,15 +225,15 @@ code to_code(category) = delete;  // its value is only the first digit
 
 /// Whether `c` is 100-599, registered or not. RFC 9110, section 15.
 [[nodiscard]] constexpr bool is_valid(number c) noexcept {
-  return detail::is_within(c, detail::first_valid, detail::last_valid - detail::first_valid + 1);
+  return detail::is_within(c, detail::first_valid, detail::last_valid);
 }
 
 /// The category of `c`, registered or not; `category::invalid` for a number outside 100-599. RFC 9110, section 15.
 [[nodiscard]] constexpr category category_of(number c) noexcept {
-  // Masked rather than branched on, because a branch would be mispredicted if the input is mixed.
+  // Multiplied rather than branched on, because a branch would be mispredicted if the input is mixed.
   const auto n = static_cast<unsigned long long>(c.value());
-  const std::uint_fast32_t mask = 0 - static_cast<std::uint_fast32_t>(n <= detail::last_valid);
-  return static_cast<category>((static_cast<std::uint_fast32_t>(n) / detail::class_size) & mask);
+  return static_cast<category>(static_cast<unsigned>(n) / detail::class_size *
+                               static_cast<unsigned>(n <= detail::last_valid));
 }
 
 /// Whether `c` is 1xx, registered or not. RFC 9110, section 15.2.

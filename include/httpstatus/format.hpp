@@ -2,9 +2,10 @@
 #ifndef HTTPSTATUS_FORMAT_HPP
 #define HTTPSTATUS_FORMAT_HPP
 
-// Opt-in: codes, rows and categories in std::format. `{}` gives "404 Not Found" or "Client Error". For a code or a row,
-// `{:d}` gives the number, `{:r}` the reason phrase and `{:n}` the name. Fill, alignment, width and precision are those
-// of a string. For an unregistered code, `{}` gives only the number, and `{:r}` and `{:n}` give nothing.
+// Opt-in: codes, rows, categories and registrations in std::format. `{}` gives "404 Not Found", "Client Error" or
+// "permanent", with fill, alignment, width and precision as for a string. For a code or a row, `{:d}` gives the number,
+// with the spec of an `int`; `{:r}` gives the reason phrase and `{:n}` the name, with the spec of a string but without
+// nested fields. For an unregistered code, `{}` gives only the number, and `{:r}` and `{:n}` give nothing.
 
 #if __cplusplus >= 202002L || (defined(_MSVC_LANG) && _MSVC_LANG >= 202002L)
 #include <version>
@@ -15,29 +16,30 @@
 
 #include <format>
 
-#include "detail/format_spec.hpp"
+#include "detail/formatters.hpp"
 
 namespace httpstatus::detail {
 
 struct std_library {
-  using error = std::format_error;
+  using int_formatter = std::formatter<int>;
   using string_formatter = std::formatter<std::string_view>;
   using parse_context = std::format_parse_context;
 };
 
 }  // namespace httpstatus::detail
 
-template <class Char>
-struct std::formatter<httpstatus::code, Char> : httpstatus::detail::code_formatter<httpstatus::detail::std_library> {};
-template <class Char>
-struct std::formatter<httpstatus::status, Char> : httpstatus::detail::code_formatter<httpstatus::detail::std_library> {
-};
-template <class Char>
-struct std::formatter<httpstatus::unofficial::status, Char>
+template <>
+struct std::formatter<httpstatus::code> : httpstatus::detail::code_formatter<httpstatus::detail::std_library> {};
+template <>
+struct std::formatter<httpstatus::status> : httpstatus::detail::code_formatter<httpstatus::detail::std_library> {};
+template <>
+struct std::formatter<httpstatus::unofficial::status>
     : httpstatus::detail::code_formatter<httpstatus::detail::std_library> {};
-template <class Char>
-struct std::formatter<httpstatus::category, Char>
-    : httpstatus::detail::category_formatter<httpstatus::detail::std_library> {};
+template <>
+struct std::formatter<httpstatus::category> : httpstatus::detail::word_formatter<httpstatus::detail::std_library> {};
+template <>
+struct std::formatter<httpstatus::registration> : httpstatus::detail::word_formatter<httpstatus::detail::std_library> {
+};
 
 #endif
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// The core as a C++20 module: `import httpstatus;` gives every name of httpstatus.hpp, but no macros. A program may use
-// the module and the headers side by side.
+// The core as a C++20 module: `import httpstatus;` gives every name of httpstatus.hpp, but no macros. Include <optional>
+// and <string_view> before it to compare what the functions return, and <ostream> to print it: their operators are those
+// of the standard library. A program may use the module and the headers side by side.
 module;
 
 #define HTTPSTATUS_MODULE

@@ -4,10 +4,6 @@
 
 // The whole library except its opt-in headers.
 
-#define HTTPSTATUS_VERSION_MAJOR 1
-#define HTTPSTATUS_VERSION_MINOR 0
-#define HTTPSTATUS_VERSION_PATCH 0
-
 // IWYU pragma: begin_exports
 #include "code.hpp"
 #include "lookup.hpp"

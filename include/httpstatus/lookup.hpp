@@ -6,24 +6,27 @@
 // unregistered number, valid or not, has no row; its texts are empty. Every text is NUL-terminated and has static
 // storage, except that a fallback is returned as it is.
 
+#include <cstdint>
 #include <iosfwd>
+#include <string_view>
 
 #include "registry.hpp"
 
 namespace httpstatus {
 
 namespace detail {
+inline namespace HTTPSTATUS_VERSIONED {
 
 // All labels ("404 Not Found") in one string and all names in another, so that a program links only the one it uses,
 // without pointers. A reason phrase is the end of a label.
 
-HTTPSTATUS_TABLE char labels[] = "000 \0"
-#define HTTPSTATUS_ROW(number, name, phrase, ...) #number " " phrase "\0"
-#include "detail/rows.def"
+HTTPSTATUS_HIDDEN inline constexpr char labels[] = "000 \0"
+#define HTTPSTATUS_ROW(number, registration, name, phrase, ...) #number " " phrase "\0"
+#include "detail/registered.def"
     ;
-HTTPSTATUS_TABLE char names[] = "\0"
-#define HTTPSTATUS_ROW(number, name, ...) #name "\0"
-#include "detail/rows.def"
+HTTPSTATUS_HIDDEN inline constexpr char names[] = "\0"
+#define HTTPSTATUS_ROW(number, registration, name, ...) #name "\0"
+#include "detail/registered.def"
     ;
 inline constexpr std::size_t number_size = sizeof("404 ") - 1;
 
@@ -43,68 +46,65 @@ struct array {
   T at[Size];
 };
 
-// Slots lead from numbers to rows: there is one for each number from 100 to the last registered one, and one for all
-// others. A look-up therefore needs no branch, which a mix of numbers would mispredict.
-inline constexpr std::size_t last_slot = static_cast<std::size_t>(rows[row_count - 1].code) - first_valid + 1;
-inline constexpr std::size_t category_count = sizeof(categories) / sizeof(*categories) + 1;
+// Rows are numbered from 1; 0 means no row. Each table below is derived from the rows and is a variable of its own, so
+// that a program links only those it uses.
 
-/// Tables derived from the rows. Rows are numbered from 1; 0 means no row.
-struct tables {
-  array<std::uint8_t, last_slot + 1> row_by_slot;
-  array<text_place, row_count + 1> phrase_by_row;
-  array<text_place, row_count + 1> name_by_row;
-  array<code, row_count + 1> code_by_row;
-  array<std::uint8_t, category_count> last_row_by_category;
-  bool rows_ascend;
-};
-
-constexpr tables derive_tables() noexcept {
-  tables all{};
-  all.rows_ascend = true;
-  std::size_t next_slot = 0;
-  std::size_t label_offset = number_size + 1;
-  std::size_t name_offset = 1;
-  all.phrase_by_row.at[0].offset = number_size;
-  for (std::size_t i = 1; i <= row_count; ++i) {
-    const status& row = rows[i - 1];
-    const std::size_t phrase_size = row.reason_phrase.size();
-    const std::size_t name_size = row.name.size();
-    const std::size_t slot = static_cast<std::size_t>(row.code) - first_valid;
-    all.row_by_slot.at[slot] = static_cast<std::uint8_t>(i);
-    all.phrase_by_row.at[i].offset = static_cast<std::uint16_t>(label_offset + number_size);
-    all.phrase_by_row.at[i].size = static_cast<std::uint16_t>(phrase_size);
-    all.name_by_row.at[i].offset = static_cast<std::uint16_t>(name_offset);
-    all.name_by_row.at[i].size = static_cast<std::uint16_t>(name_size);
-    all.code_by_row.at[i] = row.code;
-    all.last_row_by_category.at[static_cast<std::size_t>(row.category)] = static_cast<std::uint8_t>(i);
-    if (slot < next_slot) all.rows_ascend = false;
-    next_slot = slot + 1;
-    label_offset += number_size + phrase_size + 1;
-    name_offset += name_size + 1;
+constexpr bool rows_ascend() noexcept {
+  for (std::size_t i = 1; i < row_count; ++i) {
+    if (rows[i - 1].code >= rows[i].code) return false;
   }
-  return all;
+  return rows[0].code >= first_valid;
 }
-
-// Used at compile time only. Each table below is a separate variable, so that a program links only those it uses.
-inline constexpr tables derived = derive_tables();
-
-HTTPSTATUS_TABLE auto row_by_slot = derived.row_by_slot;
-HTTPSTATUS_TABLE auto phrase_by_row = derived.phrase_by_row;
-HTTPSTATUS_TABLE auto name_by_row = derived.name_by_row;
-HTTPSTATUS_TABLE auto code_by_row = derived.code_by_row;
-HTTPSTATUS_TABLE auto last_row_by_category = derived.last_row_by_category;
-
-static_assert(derived.rows_ascend, "rows.def must list each code once, in ascending order");
+static_assert(rows_ascend(), "registered.def must list each code once, in ascending order");
 static_assert(row_count < 0x100, "too many rows for 8 bits: widen row_by_slot and last_row_by_category");
 static_assert(sizeof(labels) <= 0x10000 && sizeof(names) <= 0x10000,
               "the labels or the names are too long for 16-bit offsets: widen text_place");
 
+/// The places of one text of each row, in a string where `prefix_size` characters precede each of these texts.
+constexpr array<text_place, row_count + 1> make_places(std::string_view status::*text,
+                                                       std::size_t prefix_size) noexcept {
+  array<text_place, row_count + 1> places{};
+  std::size_t offset = prefix_size;
+  for (std::size_t row = 0; row <= row_count; ++row) {
+    const std::size_t size = row != 0 ? (rows[row - 1].*text).size() : 0;
+    places.at[row] = {static_cast<std::uint16_t>(offset), static_cast<std::uint16_t>(size)};
+    offset += size + 1 + prefix_size;
+  }
+  return places;
+}
+HTTPSTATUS_HIDDEN inline constexpr auto phrase_by_row = make_places(&status::reason_phrase, number_size);
+HTTPSTATUS_HIDDEN inline constexpr auto name_by_row = make_places(&status::name, 0);
+
+/// The slot of a number is the number itself; all numbers above the last registered one share the slot after it. A
+/// look-up therefore needs no branch, which a mix of numbers would mispredict.
+inline constexpr std::size_t last_slot = static_cast<std::size_t>(rows[row_count - 1].code) + 1;
+
+constexpr array<std::uint8_t, last_slot + 1> make_row_by_slot() noexcept {
+  array<std::uint8_t, last_slot + 1> table{};
+  for (std::size_t i = 0; i < row_count; ++i) {
+    table.at[static_cast<std::size_t>(rows[i].code)] = static_cast<std::uint8_t>(i + 1);
+  }
+  return table;
+}
+HTTPSTATUS_HIDDEN inline constexpr auto row_by_slot = make_row_by_slot();
+
 constexpr std::size_t slot_of(number c) noexcept {
-  const unsigned long long slot = static_cast<unsigned long long>(c.value()) - first_valid;
-  return static_cast<std::size_t>(slot < last_slot ? slot : last_slot);
+  const auto n = static_cast<unsigned long long>(c.value());  // a negative number becomes a large one
+  return static_cast<std::size_t>(n < last_slot ? n : last_slot);
 }
 
 constexpr std::size_t row_of(number c) noexcept { return row_by_slot.at[slot_of(c)]; }
+
+inline constexpr std::size_t category_count = sizeof(categories) / sizeof(*categories) + 1;
+
+constexpr array<std::uint8_t, category_count> make_last_row_by_category() noexcept {
+  array<std::uint8_t, category_count> table{};
+  for (std::size_t i = 0; i < row_count; ++i) {
+    table.at[static_cast<std::size_t>(rows[i].category)] = static_cast<std::uint8_t>(i + 1);
+  }
+  return table;
+}
+HTTPSTATUS_HIDDEN inline constexpr auto last_row_by_category = make_last_row_by_category();
 
 /// The value of `k`; 0 (`invalid`) if `k` is no enumerator.
 constexpr std::size_t index_of(category k) noexcept {
@@ -112,104 +112,12 @@ constexpr std::size_t index_of(category k) noexcept {
   return index < category_count ? index : 0;
 }
 
-struct short_text {
-  std::uint8_t size;
-  char text[sizeof "Informational"];
-};
-#define HTTPSTATUS_TEXT(text) \
-  { sizeof(text) - 1, text }
-HTTPSTATUS_TABLE short_text category_texts[] = {
-    HTTPSTATUS_TEXT("Invalid"),     HTTPSTATUS_TEXT("Informational"), HTTPSTATUS_TEXT("Successful"),
-    HTTPSTATUS_TEXT("Redirection"), HTTPSTATUS_TEXT("Client Error"),  HTTPSTATUS_TEXT("Server Error"),
-};
-HTTPSTATUS_TABLE short_text registration_texts[] = {
-    HTTPSTATUS_TEXT("permanent"), HTTPSTATUS_TEXT("temporary"), HTTPSTATUS_TEXT("deprecated"),
-    HTTPSTATUS_TEXT("unused"),    HTTPSTATUS_TEXT("obsoleted"), HTTPSTATUS_TEXT(""),
-};
-HTTPSTATUS_TABLE short_text category_patterns[] = {
-    HTTPSTATUS_TEXT(""),    HTTPSTATUS_TEXT("1xx"), HTTPSTATUS_TEXT("2xx"),
-    HTTPSTATUS_TEXT("3xx"), HTTPSTATUS_TEXT("4xx"), HTTPSTATUS_TEXT("5xx"),
-};
-#undef HTTPSTATUS_TEXT
-
-}  // namespace detail
-
-/// The row of `c`; `nullptr` if it is not registered. To test only whether it is registered, use `is_registered(c)`.
-[[nodiscard]] constexpr const status* find(number c) noexcept {
-  const std::size_t row = detail::row_of(c);
-  return row != 0 ? detail::rows + (row - 1) : nullptr;
-}
-
-/// Whether `c` is in the IANA registry. RFC 9110, section 16.2.1.
-[[nodiscard]] constexpr bool is_registered(number c) noexcept { return detail::row_of(c) != 0; }
-
-/// The reason phrase of `c`, such as "Not Found"; empty if it is not registered. RFC 9110, section 15.1.
-[[nodiscard]] constexpr std::string_view reason_phrase(number c) noexcept {
-  return detail::text_at(detail::labels, detail::phrase_by_row.at[detail::row_of(c)]);
-}
-
-/// The reason phrase of `c`; `fallback` if it is not registered.
-[[nodiscard]] constexpr std::string_view reason_phrase(number c,
-                                                       std::string_view fallback HTTPSTATUS_LIFETIME_BOUND) noexcept {
-  const std::string_view phrase = reason_phrase(c);
-  return phrase.empty() ? fallback : phrase;
-}
-
-/// The number and the reason phrase of `c`, "404 Not Found", as in a status line; empty if it is not registered.
-/// Without a phrase, a status line keeps the space: "HTTP/1.1 499 ". RFC 9112, section 4.
-[[nodiscard]] constexpr std::string_view label(number c) noexcept {
-  const std::string_view phrase = reason_phrase(c);
-  return phrase.empty() ? phrase
-                        : std::string_view{phrase.data() - detail::number_size, phrase.size() + detail::number_size};
-}
-
-/// The name of the enumerator of `c`, "not_found"; empty if it is not registered.
-[[nodiscard]] constexpr std::string_view name(number c) noexcept {
-  return detail::text_at(detail::names, detail::name_by_row.at[detail::row_of(c)]);
-}
-
-/// What `c` means and what to do next, in a sentence or two; empty if it is not registered.
-[[nodiscard]] constexpr std::string_view description(number c) noexcept {
-  const std::size_t row = detail::row_of(c);
-  return row != 0 ? detail::rows[row - 1].description : detail::no_text;
-}
-
-/// The rows of a category, ascending by code; empty for `invalid`.
-[[nodiscard]] constexpr status_range codes(category k) noexcept {
-  const std::size_t i = detail::index_of(k);
-  const std::size_t start = i != 0 ? detail::last_row_by_category.at[i - 1] : std::size_t{0};
-  return {detail::rows + start, detail::last_row_by_category.at[i] - start};
-}
-
-/// The category in words: "Client Error"; "Invalid" for `invalid` and any other value.
-[[nodiscard]] constexpr std::string_view to_string(category k) noexcept {
-  const detail::short_text& text = detail::category_texts[detail::index_of(k)];
-  return {text.text, text.size};
-}
-
-/// The category as logs and configuration files write it: "4xx"; empty for `invalid` and any other value.
-[[nodiscard]] constexpr std::string_view pattern(category k) noexcept {
-  const detail::short_text& text = detail::category_patterns[detail::index_of(k)];
-  return {text.text, text.size};
-}
-
-/// The registration in words: "permanent"; empty for any other value.
-[[nodiscard]] constexpr std::string_view to_string(registration r) noexcept {
-  constexpr std::size_t state_count = sizeof(detail::registration_texts) / sizeof(*detail::registration_texts) - 1;
-  const auto index = static_cast<std::size_t>(r);
-  const detail::short_text& text = detail::registration_texts[index < state_count ? index : state_count];
-  return {text.text, text.size};
-}
-
-/// The code that a client treats `c` as: `c` itself if registered; else the x00 code of its category (400 for 471); 500
-/// if invalid. RFC 9110, section 15.
-[[nodiscard]] constexpr code treat_as(number c) noexcept {
-  if (is_registered(c)) return to_code(c);
-  if (!is_valid(c)) return code::internal_server_error;
-  return static_cast<code>(static_cast<unsigned>(category_of(c)) * detail::class_size);
-}
-
-namespace detail {
+// Arrays of characters, because pointers would need relocations.
+HTTPSTATUS_HIDDEN inline constexpr char category_texts[][sizeof "Informational"] = {
+    "Invalid", "Informational", "Successful", "Redirection", "Client Error", "Server Error"};
+HTTPSTATUS_HIDDEN inline constexpr char category_patterns[][sizeof "4xx"] = {"", "1xx", "2xx", "3xx", "4xx", "5xx"};
+HTTPSTATUS_HIDDEN inline constexpr char registration_texts[][sizeof "deprecated"] = {
+    "permanent", "temporary", "deprecated", "unused", "obsoleted", ""};
 
 /// The decimal digits of a code, independent of a stream's locale and base.
 struct digits {
@@ -248,7 +156,85 @@ std::basic_ostream<char, Traits>& insert(std::basic_ostream<char, Traits>& out, 
   return insert(out, phrase);
 }
 
+}  // namespace HTTPSTATUS_VERSIONED
 }  // namespace detail
+
+inline namespace HTTPSTATUS_VERSIONED {
+
+/// The row of `c`; `nullptr` if it is not registered. To test only whether it is registered, use `is_registered(c)`.
+[[nodiscard]] constexpr const status* find(number c) noexcept {
+  const std::size_t row = detail::row_of(c);
+  return row != 0 ? detail::rows + (row - 1) : nullptr;
+}
+
+/// Whether `c` is in the IANA registry. RFC 9110, section 16.2.1.
+[[nodiscard]] constexpr bool is_registered(number c) noexcept { return detail::row_of(c) != 0; }
+
+/// The reason phrase of `c`, such as "Not Found"; empty if it is not registered. RFC 9110, section 15.1.
+[[nodiscard]] constexpr std::string_view reason_phrase(number c) noexcept {
+  return detail::text_at(detail::labels, detail::phrase_by_row.at[detail::row_of(c)]);
+}
+
+/// The reason phrase of `c`; `fallback` if it is not registered.
+[[nodiscard]] constexpr std::string_view reason_phrase(number c,
+                                                       std::string_view fallback HTTPSTATUS_LIFETIME_BOUND) noexcept {
+  const std::string_view phrase = reason_phrase(c);
+  return phrase.empty() ? fallback : phrase;
+}
+
+/// The number and the reason phrase of `c`, "404 Not Found", as people write it and as in a status line; empty if it is
+/// not registered. For the status line of an arbitrary code, write the number, a space and `reason_phrase(c)`, because
+/// the space stays even if there is no phrase: "HTTP/1.1 499 ". RFC 9112, section 4.
+[[nodiscard]] constexpr std::string_view label(number c) noexcept {
+  const std::string_view phrase = reason_phrase(c);
+  return phrase.empty() ? phrase
+                        : std::string_view{phrase.data() - detail::number_size, phrase.size() + detail::number_size};
+}
+
+/// The name of the enumerator of `c`, "not_found"; empty if it is not registered.
+[[nodiscard]] constexpr std::string_view name(number c) noexcept {
+  return detail::text_at(detail::names, detail::name_by_row.at[detail::row_of(c)]);
+}
+
+/// What `c` means and what to do next, in a sentence or two; empty if it is not registered.
+[[nodiscard]] constexpr std::string_view description(number c) noexcept {
+  const std::size_t row = detail::row_of(c);
+  return row != 0 ? detail::rows[row - 1].description : std::string_view{""};
+}
+
+/// The rows of a category, ascending by code; empty for `invalid`.
+[[nodiscard]] constexpr status_range codes(category k) noexcept {
+  const std::size_t i = detail::index_of(k);
+  const std::size_t start = i != 0 ? detail::last_row_by_category.at[i - 1] : std::size_t{0};
+  return {detail::rows + start, detail::last_row_by_category.at[i] - start};
+}
+
+/// The category in words: "Client Error"; "Invalid" for `invalid` and any other value.
+[[nodiscard]] constexpr std::string_view to_string(category k) noexcept {
+  return detail::category_texts[detail::index_of(k)];
+}
+
+/// The category as logs and configuration files write it: "4xx"; empty for `invalid` and any other value.
+[[nodiscard]] constexpr std::string_view pattern(category k) noexcept {
+  return detail::category_patterns[detail::index_of(k)];
+}
+
+/// The registration in words: "permanent"; empty for any other value.
+[[nodiscard]] constexpr std::string_view to_string(registration r) noexcept {
+  constexpr std::size_t none = sizeof(detail::registration_texts) / sizeof(*detail::registration_texts) - 1;
+  const auto index = static_cast<std::size_t>(r);
+  return detail::registration_texts[index < none ? index : none];
+}
+
+std::string_view to_string(code) = delete;  // for "404 Not Found": label; "Not Found": reason_phrase; "not_found": name
+
+/// The code that a client treats `c` as: `c` itself if registered; else the x00 code of its category (400 for 471); 500
+/// if invalid. RFC 9110, section 15.
+[[nodiscard]] constexpr code treat_as(number c) noexcept {
+  if (is_registered(c)) return to_code(c);
+  if (!is_valid(c)) return code::internal_server_error;
+  return static_cast<code>(static_cast<unsigned>(category_of(c)) * detail::class_size);
+}
 
 /// Writes "404 Not Found", or "499" if `c` is not registered, with the stream's width, fill and adjustment.
 template <class Traits>
@@ -268,6 +254,14 @@ template <class Traits>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, category k) {
   return detail::insert(out, to_string(k));
 }
+
+/// Writes "permanent", with the stream's width, fill and adjustment.
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, registration r) {
+  return detail::insert(out, to_string(r));
+}
+
+}  // namespace HTTPSTATUS_VERSIONED
 
 }  // namespace httpstatus
 

@@ -4,51 +4,72 @@
 
 // Converts text to a code: three digits, a reason phrase or an enumerator's name. Accepts any bytes.
 
+#include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "lookup.hpp"
 
 namespace httpstatus {
 
 namespace detail {
+inline namespace HTTPSTATUS_VERSIONED {
 
-/// Another phrase or another name of a code.
+/// Another phrase or another name of a code. A pointer to its text would need a relocation.
 struct other_text {
   httpstatus::code code;
-  std::string_view text;
+  std::uint8_t size;
+  char characters[40];
+
+  [[nodiscard]] constexpr std::string_view text() const noexcept { return {characters, size}; }
 };
 
-HTTPSTATUS_TABLE other_text other_phrases[] = {
-#define HTTPSTATUS_OTHER_PHRASE(name, phrase) {code::name, phrase ""_text},
-#include "detail/rows.def"
+HTTPSTATUS_HIDDEN inline constexpr other_text other_phrases[] = {
+#define HTTPSTATUS_OTHER_PHRASE(name, phrase) {code::name, sizeof(phrase) - 1, phrase},
+#include "detail/registered.def"
 };
-HTTPSTATUS_TABLE other_text other_names[] = {
-#define HTTPSTATUS_OTHER_NAME(name, other_name) {code::name, #other_name ""_text},
-#include "detail/rows.def"
+HTTPSTATUS_HIDDEN inline constexpr other_text other_names[] = {
+#define HTTPSTATUS_OTHER_NAME(name, other_name) {code::name, sizeof(#other_name) - 1, #other_name},
+#include "detail/registered.def"
 };
-inline constexpr std::size_t other_phrase_count = sizeof(other_phrases) / sizeof(other_text);
-inline constexpr std::size_t other_name_count = sizeof(other_names) / sizeof(other_text);
 
-// Phrases are numbered from 1: first that of each row, then the others. So are names.
+constexpr array<code, row_count + 1> make_code_by_row() noexcept {
+  array<code, row_count + 1> table{};
+  for (std::size_t i = 0; i < row_count; ++i) table.at[i + 1] = rows[i].code;
+  return table;
+}
+HTTPSTATUS_HIDDEN inline constexpr auto code_by_row = make_code_by_row();
 
-constexpr std::string_view phrase_at(std::size_t i) noexcept {
-  return i <= row_count ? text_at(labels, phrase_by_row.at[i]) : other_phrases[i - row_count - 1].text;
+/// All phrases or all names, numbered from 1: first that of each row, then the others.
+struct text_list {
+  const char* texts;
+  const text_place* place_by_row;
+  const other_text* others;
+  std::size_t count;
+
+  [[nodiscard]] constexpr std::string_view text(std::size_t i) const noexcept {
+    return i <= row_count ? text_at(texts, place_by_row[i]) : others[i - row_count - 1].text();
+  }
+  [[nodiscard]] constexpr httpstatus::code code(std::size_t i) const noexcept {
+    return i <= row_count ? code_by_row.at[i] : others[i - row_count - 1].code;
+  }
+};
+constexpr text_list all_phrases() noexcept {
+  return {labels, phrase_by_row.at, other_phrases, row_count + sizeof(other_phrases) / sizeof(other_text)};
 }
-constexpr std::string_view name_at(std::size_t i) noexcept {
-  return i <= row_count ? text_at(names, name_by_row.at[i]) : other_names[i - row_count - 1].text;
-}
-constexpr code code_at(std::size_t i, const other_text* others) noexcept {
-  return i <= row_count ? code_by_row.at[i] : others[i - row_count - 1].code;
+constexpr text_list all_names() noexcept {
+  return {names, name_by_row.at, other_names, row_count + sizeof(other_names) / sizeof(other_text)};
 }
 
-/// A hash table with linear probing. An element is the number of a phrase or name; 0 means empty.
+/// A hash table with linear probing. An element is the number of a text; 0 means empty.
 using text_table = array<std::uint8_t, 0x100>;
 
-/// The bucket of a text that is not empty, whatever its case. The factors were chosen by trial to give few collisions.
+/// The bucket of a text that is not empty, whatever its case. The factors were chosen by trial to give few collisions;
+/// tests/parse.cpp limits the longest probe.
 constexpr std::uint8_t bucket_of(const char* text, std::size_t size) noexcept {
-  constexpr std::size_t lower_case_bit = 0x20;
-  const std::size_t first = static_cast<unsigned char>(text[0]) | lower_case_bit;
-  const std::size_t last = static_cast<unsigned char>(text[size - 1]) | lower_case_bit;
+  constexpr unsigned lower_case_bit = 0x20;
+  const unsigned first = static_cast<unsigned char>(text[0]) | lower_case_bit;
+  const unsigned last = static_cast<unsigned char>(text[size - 1]) | lower_case_bit;
   return static_cast<std::uint8_t>(first * 17 + last * 15 + size * 11);
 }
 
@@ -61,20 +82,22 @@ constexpr void add(text_table& table, std::size_t i, const char* text, std::size
   table.at[bucket] = static_cast<std::uint8_t>(i);
 }
 
-constexpr text_table make_table(const char* texts, const text_place* places, const other_text* others,
-                                std::size_t other_count) noexcept {
+constexpr text_table make_table(text_list list) noexcept {
   text_table table{};
-  for (std::size_t i = 1; i <= row_count; ++i) add(table, i, texts + places[i].offset, places[i].size);
-  for (std::size_t i = 0; i < other_count; ++i) {
-    add(table, row_count + 1 + i, others[i].text.data(), others[i].text.size());
+  for (std::size_t i = 1; i <= row_count; ++i) {
+    add(table, i, list.texts + list.place_by_row[i].offset, list.place_by_row[i].size);
+  }
+  for (std::size_t i = row_count + 1; i <= list.count; ++i) {
+    const other_text& other = list.others[i - row_count - 1];
+    add(table, i, other.characters, other.size);
   }
   return table;
 }
 
-static_assert(row_count + other_phrase_count < 0x100 && row_count + other_name_count < 0x100,
+static_assert(all_phrases().count < 0x100 && all_names().count < 0x100,
               "too many phrases or names for text_table: widen it and bucket_of");
-HTTPSTATUS_TABLE text_table phrase_table = make_table(labels, phrase_by_row.at, other_phrases, other_phrase_count);
-HTTPSTATUS_TABLE text_table name_table = make_table(names, name_by_row.at, other_names, other_name_count);
+HTTPSTATUS_HIDDEN inline constexpr text_table phrase_table = make_table(all_phrases());
+HTTPSTATUS_HIDDEN inline constexpr text_table name_table = make_table(all_names());
 
 constexpr char lower_case(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
@@ -89,23 +112,35 @@ constexpr bool equal_in_any_case(std::string_view a, std::string_view b) noexcep
 
 // These return `code{}` instead of `nullopt`, because compilers generate better code for that than for an `optional`.
 
-HTTPSTATUS_HIDDEN constexpr code find_phrase(std::string_view text) noexcept {
+constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+constexpr code find_number(std::string_view text) noexcept {
+  constexpr std::size_t digit_count = 3;
+  const char* const digits = text.data();
+  const bool is_number = text.size() == digit_count && digits[0] != '0' && is_digit(digits[0]) && is_digit(digits[1]) &&
+                         is_digit(digits[2]);
+  if (!is_number) return code{};
+  return static_cast<code>((digits[0] - '0') * 100 + (digits[1] - '0') * 10 + (digits[2] - '0'));
+}
+
+constexpr code find_phrase(std::string_view text) noexcept {
   if (text.empty()) return code{};
   std::uint8_t bucket = bucket_of(text.data(), text.size());
   for (; phrase_table.at[bucket] != 0; bucket = bucket_after(bucket)) {
     const std::size_t i = phrase_table.at[bucket];
+    const std::string_view phrase = all_phrases().text(i);
     // The exact comparison, which is faster, usually succeeds.
-    if (text == phrase_at(i) || equal_in_any_case(text, phrase_at(i))) return code_at(i, other_phrases);
+    if (text == phrase || equal_in_any_case(text, phrase)) return all_phrases().code(i);
   }
   return code{};
 }
 
-HTTPSTATUS_HIDDEN constexpr code find_name(std::string_view text) noexcept {
+constexpr code find_name(std::string_view text) noexcept {
   if (text.empty()) return code{};
   std::uint8_t bucket = bucket_of(text.data(), text.size());
   for (; name_table.at[bucket] != 0; bucket = bucket_after(bucket)) {
     const std::size_t i = name_table.at[bucket];
-    if (text == name_at(i)) return code_at(i, other_names);
+    if (text == all_names().text(i)) return all_names().code(i);
   }
   return code{};
 }
@@ -114,23 +149,20 @@ constexpr std::optional<code> unless_none(code c) noexcept {
   return c != code{} ? std::optional<code>{std::in_place, c} : std::nullopt;
 }
 
+}  // namespace HTTPSTATUS_VERSIONED
 }  // namespace detail
+
+inline namespace HTTPSTATUS_VERSIONED {
 
 /// The code written as exactly three ASCII digits, "100" to "999", registered or not; `nullopt` for any other text.
 /// RFC 9112, section 4.
 [[nodiscard]] constexpr std::optional<code> parse(std::string_view text) noexcept {
-  constexpr std::size_t digit_count = 3;
-  if (text.size() != digit_count) return std::nullopt;
-  const char* const digits = text.data();
-  const unsigned hundreds = static_cast<unsigned char>(digits[0]) - unsigned{'0'};
-  const unsigned tens = static_cast<unsigned char>(digits[1]) - unsigned{'0'};
-  const unsigned ones = static_cast<unsigned char>(digits[2]) - unsigned{'0'};
-  const bool is_code = hundreds - 1 < 9 && tens <= 9 && ones <= 9;
-  return detail::unless_none(is_code ? static_cast<code>(hundreds * 100 + tens * 10 + ones) : code{});
+  return detail::unless_none(detail::find_number(text));
 }
 
 /// The code with this reason phrase, a former one ("Payload Too Large") or a variant that servers send ("Not Allowed"),
-/// in any ASCII case; `nullopt` for any other text. RFC 9110, section 15.1.
+/// in any ASCII case; `nullopt` for any other text. If a response has the number too, prefer the number: a few servers
+/// send the phrase of one code with another. RFC 9110, section 15.1.
 [[nodiscard]] constexpr std::optional<code> from_phrase(std::string_view text) noexcept {
   return detail::unless_none(detail::find_phrase(text));
 }
@@ -145,12 +177,13 @@ constexpr std::optional<code> unless_none(code c) noexcept {
 /// text.
 [[nodiscard]] constexpr category parse_category(std::string_view text) noexcept {
   constexpr std::size_t pattern_size = 3;
-  if (text.size() != pattern_size) return category::invalid;
   const char* const characters = text.data();
+  if (text.size() != pattern_size || characters[0] < '1' || characters[0] > '5') return category::invalid;
   if (detail::lower_case(characters[1]) != 'x' || detail::lower_case(characters[2]) != 'x') return category::invalid;
-  const unsigned digit = static_cast<unsigned char>(characters[0]) - unsigned{'0'};
-  return digit < detail::category_count ? static_cast<category>(digit) : category::invalid;
+  return static_cast<category>(characters[0] - '0');
 }
+
+}  // namespace HTTPSTATUS_VERSIONED
 
 }  // namespace httpstatus
 

@@ -3,9 +3,10 @@
 #define HTTPSTATUS_REGISTRY_HPP
 
 // The table of registered codes, one row each. To add a code, add an enumerator to code.hpp and a row to
-// detail/rows.def.
+// detail/registered.def.
 
 #include <cassert>
+#include <cstdint>
 #include <string_view>
 #if __cplusplus >= 202002L
 #include <version>
@@ -26,14 +27,14 @@ enum class registration : std::uint8_t {
 
 /// A row of the table. Every text is NUL-terminated and has static storage.
 struct status {
-  httpstatus::code code;
-  httpstatus::category category;
-  std::string_view name;           ///< The enumerator: "not_found".
-  std::string_view reason_phrase;  ///< "Not Found".
-  httpstatus::registration registration;
-  std::string_view reference;    ///< The section that defines the code: "RFC 9110, Section 15.5.5".
-  std::string_view spec_url;     ///< A link to that section.
-  std::string_view description;  ///< What the code means and what to do next, in a sentence or two.
+  httpstatus::code code;                  ///< `code::not_found`.
+  httpstatus::category category;          ///< `category::client_error`.
+  httpstatus::registration registration;  ///< `registration::permanent`.
+  std::string_view name;                  ///< The enumerator: "not_found".
+  std::string_view reason_phrase;         ///< "Not Found".
+  std::string_view reference;             ///< The section that defines the code: "RFC 9110, Section 15.5.5".
+  std::string_view spec_url;              ///< A link to that section.
+  std::string_view description;           ///< What the code means and what to do next, in a sentence or two.
 };
 
 // Makes clang warn if a result outlives the argument that it refers to.
@@ -47,7 +48,13 @@ struct status {
 template <class T>
 class table_range {
  public:
+  using value_type = T;
+  using iterator = const T*;
+  using const_iterator = const T*;
+
+  /// An empty range.
   constexpr table_range() noexcept = default;
+  /// The range of `size` elements from `first` on.
   constexpr table_range(const T* first HTTPSTATUS_LIFETIME_BOUND, std::size_t size) noexcept
       : first_{first}, size_{size} {}
 
@@ -67,55 +74,60 @@ class table_range {
   std::size_t size_ = 0;
 };
 
+/// A range of rows.
 using status_range = table_range<status>;
 
-// Hidden, so that a shared library reaches its tables without relocations. The other headers use these macros too.
+// For ELF and Mach-O. A hidden table is reached without a relocation, but each shared library has a copy: it suits a
+// table that only look-ups read. A row is visible, so that it has the same address in the whole program. The other
+// headers use these macros too.
 #if defined(__ELF__) || defined(__MACH__)
 #define HTTPSTATUS_HIDDEN __attribute__((visibility("hidden")))
+#define HTTPSTATUS_VISIBLE __attribute__((visibility("default")))
 #else
 #define HTTPSTATUS_HIDDEN
+#define HTTPSTATUS_VISIBLE
 #endif
-#define HTTPSTATUS_TABLE HTTPSTATUS_HIDDEN inline constexpr
 
 namespace detail {
+inline namespace HTTPSTATUS_VERSIONED {
 
-// A string_view of a literal. The compiler passes the length; the constructor from a pointer would have to count it.
+// A string_view of a literal. The compiler passes the length; the constructor from a pointer would have to count it, and
+// `sv` takes longer to compile.
 constexpr std::string_view operator""_text(const char* text, std::size_t length) noexcept { return {text, length}; }
 
-HTTPSTATUS_TABLE std::string_view no_text = ""_text;
-
 // Both give two members of a row: reference and spec_url.
-#define HTTPSTATUS_rfc(number, section)         \
+#define HTTPSTATUS_RFC(number, section)         \
   "RFC " #number ", Section " #section ""_text, \
       "https://www.rfc-editor.org/rfc/rfc" #number ".html#section-" #section ""_text
-#define HTTPSTATUS_draft(name, section) \
+#define HTTPSTATUS_DRAFT(name, section) \
   name ", Section " #section ""_text, "https://datatracker.ietf.org/doc/html/" name "#section-" #section ""_text
 
-HTTPSTATUS_TABLE status rows[] = {
-#define HTTPSTATUS_ROW(number, name, phrase, state, reference, description) \
+HTTPSTATUS_VISIBLE inline constexpr status rows[] = {
+#define HTTPSTATUS_ROW(number, state, name, phrase, reference, description) \
   {code::name,          static_cast<category>((number) / class_size),       \
-   #name ""_text,       phrase ""_text,                                     \
-   registration::state, HTTPSTATUS_##reference,                             \
+   registration::state, #name ""_text,                                      \
+   phrase ""_text,      reference,                                          \
    description ""_text},
-#include "detail/rows.def"
+#include "detail/registered.def"
 };
 
-#undef HTTPSTATUS_draft
-#undef HTTPSTATUS_rfc
-
-#define HTTPSTATUS_ROW(number, name, ...) \
-  static_assert(number == static_cast<int>(code::name), "code.hpp and rows.def disagree on the number of " #name);
-#include "detail/rows.def"
+#undef HTTPSTATUS_DRAFT
+#undef HTTPSTATUS_RFC
 
 inline constexpr std::size_t row_count = sizeof(rows) / sizeof(*rows);
 
+}  // namespace HTTPSTATUS_VERSIONED
 }  // namespace detail
 
+inline namespace HTTPSTATUS_VERSIONED {
+
 /// Every registered code, ascending.
-HTTPSTATUS_TABLE status_range registry{detail::rows, detail::row_count};
+HTTPSTATUS_VISIBLE inline constexpr status_range registry{detail::rows, detail::row_count};
 
 /// The date of the IANA registry that the table matches.
 inline constexpr std::string_view registry_snapshot{"2025-09-15"};
+
+}  // namespace HTTPSTATUS_VERSIONED
 
 }  // namespace httpstatus
 

@@ -6,29 +6,32 @@
 // unregistered codes; any other rule is false for an unregistered code. Every rule is false for an invalid number,
 // except as noted.
 
+#include <cstdint>
 #include <initializer_list>
+#include <string_view>
 
 #include "lookup.hpp"
 
 namespace httpstatus {
 
 namespace detail {
+inline namespace HTTPSTATUS_VERSIONED {
 
 /// A set of codes, one bit for each slot of lookup.hpp, so that a test needs no branch.
-using code_set = array<std::uint64_t, last_slot / 64 + 1>;
+using slot_set = array<std::uint64_t, last_slot / 64 + 1>;
 
-constexpr code_set make_set(std::initializer_list<unsigned> numbers) noexcept {
-  code_set set{};
-  for (const unsigned n : numbers) set.at[(n - first_valid) / 64] |= std::uint64_t{1} << ((n - first_valid) % 64);
+constexpr slot_set make_set(std::initializer_list<unsigned> numbers) noexcept {
+  slot_set set{};
+  for (const unsigned n : numbers) set.at[n / 64] |= std::uint64_t{1} << (n % 64);
   return set;
 }
 template <unsigned... Numbers>
-HTTPSTATUS_TABLE code_set set_of = make_set({Numbers...});
+HTTPSTATUS_HIDDEN inline constexpr slot_set set_of = make_set({Numbers...});
 
 /// Whether `c` is one of these codes.
 template <unsigned... Numbers>
 constexpr bool is_one_of(number c) noexcept {
-  static_assert(((row_by_slot.at[Numbers - first_valid] != 0) && ...), "a rule lists an unregistered code");
+  static_assert(((row_by_slot.at[Numbers] != 0) && ...), "a rule lists an unregistered code");
   const std::size_t slot = slot_of(c);
   return ((set_of<Numbers...>.at[slot / 64] >> (slot % 64)) & 1) != 0;
 }
@@ -39,14 +42,17 @@ inline constexpr std::string_view get = "GET"_text;
 inline constexpr std::string_view head = "HEAD"_text;
 inline constexpr std::string_view post = "POST"_text;
 
-HTTPSTATUS_TABLE std::string_view allow = "Allow"_text;
-HTTPSTATUS_TABLE std::string_view content_range = "Content-Range"_text;
-HTTPSTATUS_TABLE std::string_view etag = "ETag"_text;
-HTTPSTATUS_TABLE std::string_view proxy_authenticate = "Proxy-Authenticate"_text;
-HTTPSTATUS_TABLE std::string_view upgrade = "Upgrade"_text;
-HTTPSTATUS_TABLE std::string_view www_authenticate = "WWW-Authenticate"_text;
+HTTPSTATUS_HIDDEN inline constexpr std::string_view allow = "Allow"_text;
+HTTPSTATUS_HIDDEN inline constexpr std::string_view content_range = "Content-Range"_text;
+HTTPSTATUS_HIDDEN inline constexpr std::string_view etag = "ETag"_text;
+HTTPSTATUS_HIDDEN inline constexpr std::string_view proxy_authenticate = "Proxy-Authenticate"_text;
+HTTPSTATUS_HIDDEN inline constexpr std::string_view upgrade = "Upgrade"_text;
+HTTPSTATUS_HIDDEN inline constexpr std::string_view www_authenticate = "WWW-Authenticate"_text;
 
+}  // namespace HTTPSTATUS_VERSIONED
 }  // namespace detail
+
+inline namespace HTTPSTATUS_VERSIONED {
 
 /// Whether another response to the same request follows: 1xx. After a 101, that response uses the new protocol, so a
 /// loop that reads HTTP/1.1 responses should stop at 101: `while (is_interim(c) && c != 101)`. RFC 9110, sections 7.8
@@ -96,10 +102,10 @@ HTTPSTATUS_TABLE std::string_view www_authenticate = "WWW-Authenticate"_text;
   return is_informational(c) || detail::is_one_of<428, 429, 431, 511>(c);
 }
 
-/// Whether a user agent may follow the Location field, if there is one: 3xx except 304, 305 and 306. This includes
-/// unregistered 3xx codes. Location may be absent, especially from a 300. Excluded are 304, which refers to the stored
-/// response, 305, whose Location named a proxy, and 306, which has no meaning. In a 201, Location names the new
-/// resource; it is not a redirect. RFC 9110, section 15.4.
+/// Whether a user agent may follow the Location field: 3xx except 304, 305 and 306. Test for the field too,
+/// `redirects_to_location(c)` and a Location, because a 300 or an unregistered 3xx often has none. Excluded are 304, which
+/// refers to the stored response, 305, whose Location named a proxy, and 306, which has no meaning. In a 201, Location
+/// names the new resource; it is not a redirect. RFC 9110, section 15.4.
 [[nodiscard]] constexpr bool redirects_to_location(number c) noexcept {
   return is_redirection(c) && !detail::is_one_of<304, 305, 306>(c);
 }
@@ -113,8 +119,8 @@ HTTPSTATUS_TABLE std::string_view www_authenticate = "WWW-Authenticate"_text;
 [[nodiscard]] constexpr bool preserves_method(number c) noexcept { return detail::is_one_of<307, 308>(c); }
 
 /// The method of the request that follows the redirect, as user agents send it: after a 301 or 302, POST becomes GET;
-/// after a 303, every method except HEAD becomes GET; otherwise, and if `c` does not redirect, `method` itself. Methods
-/// are case-sensitive. RFC 9110, sections 15.4.2 to 15.4.4; RFC 10008 keeps QUERY after a 301 or 302.
+/// after a 303, every method except HEAD becomes GET; otherwise, and if `c` does not redirect, `method` itself, which is
+/// NUL-terminated only if the argument is. Methods are case-sensitive. RFC 9110, sections 15.4.2 to 15.4.4; RFC 10008 keeps QUERY after a 301 or 302.
 [[nodiscard]] constexpr std::string_view redirected_method(number c,
                                                            std::string_view method HTTPSTATUS_LIFETIME_BOUND) noexcept {
   const bool becomes_get = (detail::is_one_of<301, 302>(c) && method == detail::post) ||
@@ -151,6 +157,8 @@ HTTPSTATUS_TABLE std::string_view www_authenticate = "WWW-Authenticate"_text;
       return {};
   }
 }
+
+}  // namespace HTTPSTATUS_VERSIONED
 
 }  // namespace httpstatus
 

@@ -5,18 +5,13 @@
 // Opt-in: converts a code to a std::error_code, and a category to a std::error_condition that its codes match. Include
 // this header before the first conversion of a `code`, because the trait specialisations must come first.
 
+#include <cstddef>
 #include <new>
 #include <string>
+#include <string_view>
 #include <system_error>
 
 #include "lookup.hpp"
-
-// Visible even if a shared library hides its symbols, so that the whole program shares one category object.
-#if defined(__ELF__) || defined(__MACH__)
-#define HTTPSTATUS_SHARED __attribute__((visibility("default")))
-#else
-#define HTTPSTATUS_SHARED
-#endif
 
 namespace httpstatus {
 
@@ -28,7 +23,7 @@ constexpr bool is_failure(int value) noexcept { return value != 0 && (is_error(v
 inline constexpr int first_condition = static_cast<int>(last_code) + 1;
 constexpr int condition_of(category k) noexcept { return first_condition + static_cast<int>(k); }
 
-class HTTPSTATUS_SHARED http_error_category final : public std::error_category {
+class HTTPSTATUS_VISIBLE http_error_category final : public std::error_category {
  public:
   const char* name() const noexcept override { return "http"; }
 
@@ -48,15 +43,18 @@ class HTTPSTATUS_SHARED http_error_category final : public std::error_category {
 
 }  // namespace detail
 
-/// The `std::error_category` of the errors made from codes; its name is "http".
-[[nodiscard]] HTTPSTATUS_SHARED inline const std::error_category& http_category() noexcept {
+/// The `std::error_category` of the errors made from codes; its name is "http". A program has several copies of it if it
+/// loads several DLLs, or shared libraries linked with `-Bsymbolic` or loaded with `RTLD_LOCAL`; errors of different
+/// copies are not equal.
+[[nodiscard]] HTTPSTATUS_VISIBLE inline const std::error_category& http_category() noexcept {
   // Never destroyed, so that errors can still be used in the destructors of static objects.
   alignas(detail::http_error_category) static unsigned char storage[sizeof(detail::http_error_category)];
   static const std::error_category* const instance = ::new (static_cast<void*>(storage)) detail::http_error_category;
   return *instance;
 }
 
-/// An error for 4xx, 5xx and invalid codes; no error for any other code and for `code{}`, which means none.
+/// An error for 4xx, 5xx and invalid codes; no error for any other code and for `code{}`, which means none. A cleared
+/// `error_code` therefore equals `code::created` and every other success, because each of them becomes no error.
 [[nodiscard]] inline std::error_code make_error_code(code c) noexcept {
   return detail::is_failure(to_int(c)) ? std::error_code{to_int(c), http_category()} : std::error_code{};
 }
@@ -78,7 +76,5 @@ template <>
 struct std::is_error_code_enum<httpstatus::code> : std::true_type {};
 template <>
 struct std::is_error_condition_enum<httpstatus::category> : std::true_type {};
-
-#undef HTTPSTATUS_SHARED
 
 #endif

@@ -2,9 +2,13 @@
 #ifndef HTTPSTATUS_UNOFFICIAL_HPP
 #define HTTPSTATUS_UNOFFICIAL_HPP
 
-// Opt-in: widely used codes outside the IANA registry, for programs that read logs or talk to the services that send
-// them. Each row names its vendor, because several vendors may use one number, even a registered one. The look-ups of
+// Opt-in: codes outside the IANA registry that known vendors use, for programs that read logs or talk to the services
+// that send them. Each row names its vendor, because several vendors may use one number, even a registered one. The look-ups of
 // lookup.hpp do not return these rows.
+
+#include <cstddef>
+#include <iosfwd>
+#include <string_view>
 
 #include "lookup.hpp"
 
@@ -20,30 +24,31 @@ struct status {
   std::string_view description;    ///< Who sends it and when, and what to do next, in a sentence or two.
 };
 
+/// A range of unofficial rows.
 using status_range = table_range<status>;
 
 }  // namespace unofficial
 
 namespace detail {
+inline namespace HTTPSTATUS_VERSIONED {
 
-HTTPSTATUS_TABLE unofficial::status unofficial_rows[] = {
+HTTPSTATUS_VISIBLE inline constexpr unofficial::status unofficial_rows[] = {
 #define HTTPSTATUS_UNOFFICIAL_ROW(number, vendor, phrase, description) \
   {code{number}, vendor ""_text, phrase ""_text, description ""_text},
 #include "detail/unofficial.def"
 };
+inline constexpr std::size_t unofficial_count = sizeof(unofficial_rows) / sizeof(*unofficial_rows);
 
-/// The rows without descriptions, so that a program that needs only phrases links no descriptions.
+/// The rows without descriptions and pointers, so that a program that needs only phrases links no descriptions.
 struct unofficial_phrase {
   httpstatus::code code;
-  std::string_view vendor;
-  std::string_view reason_phrase;
+  char vendor[20];
+  char reason_phrase[50];
 };
-HTTPSTATUS_TABLE unofficial_phrase unofficial_phrases[] = {
-#define HTTPSTATUS_UNOFFICIAL_ROW(number, vendor, phrase, description) {code{number}, vendor ""_text, phrase ""_text},
+HTTPSTATUS_HIDDEN inline constexpr unofficial_phrase unofficial_phrases[] = {
+#define HTTPSTATUS_UNOFFICIAL_ROW(number, vendor, phrase, description) {code{number}, vendor, phrase},
 #include "detail/unofficial.def"
 };
-
-inline constexpr std::size_t unofficial_count = sizeof(unofficial_rows) / sizeof(*unofficial_rows);
 
 constexpr bool unofficial_rows_ascend() noexcept {
   for (std::size_t i = 1; i < unofficial_count; ++i) {
@@ -57,15 +62,18 @@ constexpr bool unofficial_rows_ascend() noexcept {
 static_assert(unofficial_rows_ascend(),
               "unofficial.def must be sorted by code, then vendor, without duplicates, and its codes must be 100-999");
 
+}  // namespace HTTPSTATUS_VERSIONED
 }  // namespace detail
 
 namespace unofficial {
+inline namespace HTTPSTATUS_VERSIONED {
 
 /// Every unofficial code, ascending by code, then vendor.
-HTTPSTATUS_TABLE status_range registry{httpstatus::detail::unofficial_rows, httpstatus::detail::unofficial_count};
+HTTPSTATUS_VISIBLE inline constexpr status_range registry{httpstatus::detail::unofficial_rows,
+                                                          httpstatus::detail::unofficial_count};
 
 /// The rows of `c`, ascending by vendor; empty if no vendor is known to use it.
-[[nodiscard]] constexpr status_range find(number c) noexcept {
+[[nodiscard]] constexpr status_range find_all(number c) noexcept {
   std::size_t start = 0;
   while (start < registry.size() && registry[start].code < c) ++start;
   std::size_t end = start;
@@ -81,12 +89,13 @@ HTTPSTATUS_TABLE status_range registry{httpstatus::detail::unofficial_rows, http
   return nullptr;
 }
 
-/// The first non-empty reason phrase of `c`, in the order of vendors; empty if there is none.
+/// The first reason phrase of `c`, in the order of vendors; empty if there is none. It is for reading logs and
+/// responses; do not send it, because other vendors may mean something else by the number.
 [[nodiscard]] constexpr std::string_view reason_phrase(number c) noexcept {
   for (const auto& row : httpstatus::detail::unofficial_phrases) {
-    if (row.code == c && !row.reason_phrase.empty()) return row.reason_phrase;
+    if (row.code == c && row.reason_phrase[0] != '\0') return row.reason_phrase;
   }
-  return httpstatus::detail::no_text;
+  return "";
 }
 
 /// The reason phrase that one vendor uses for `c`; empty if there is none.
@@ -94,7 +103,7 @@ HTTPSTATUS_TABLE status_range registry{httpstatus::detail::unofficial_rows, http
   for (const auto& row : httpstatus::detail::unofficial_phrases) {
     if (row.code == c && row.vendor == vendor) return row.reason_phrase;
   }
-  return httpstatus::detail::no_text;
+  return "";
 }
 
 /// Writes the code and the phrase of a row, "499 Client Closed Request", with the stream's width, fill and adjustment.
@@ -103,6 +112,7 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
   return httpstatus::detail::insert(out, row.code, row.reason_phrase);
 }
 
+}  // namespace HTTPSTATUS_VERSIONED
 }  // namespace unofficial
 
 }  // namespace httpstatus

@@ -133,10 +133,10 @@ std::string phrase_of(int n) { return std::string{httpstatus::reason_phrase(n)};
 std::string unknown_text_of(int n) { return phrase_of(n).replace(0, 1, "?"); }
 const char* phrase_by_switch(int number) {
   switch (number) {
-#define HTTPSTATUS_ROW(number, name, phrase, ...) \
+#define HTTPSTATUS_ROW(number, registration, name, phrase, ...) \
   case number:                                    \
     return phrase;
-#include <httpstatus/detail/rows.def>
+#include <httpstatus/detail/registered.def>
     default:
       return "";
   }

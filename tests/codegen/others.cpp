@@ -14,7 +14,7 @@ const status& row(std::size_t i) { return registry[i]; }
 table_range<std::string_view> required_fields(int n) { return httpstatus::required_fields(n); }
 std::optional<code> from_phrase(std::string_view text) { return httpstatus::from_phrase(text); }
 std::optional<code> from_name(std::string_view text) { return httpstatus::from_name(text); }
-unofficial::status_range find_unofficial(int n) { return unofficial::find(n); }
+unofficial::status_range find_unofficial(int n) { return unofficial::find_all(n); }
 std::string_view unofficial_phrase(int n) { return unofficial::reason_phrase(n); }
 
 }  // namespace others

@@ -6,8 +6,8 @@ namespace streams {
 
 using namespace httpstatus;
 
-void print(std::ostream& out, code c, const status& row, category k, const unofficial::status& own) {
-  out << c << row << k << own;
+void print(std::ostream& out, code c, const status& row, category k, registration r, const unofficial::status& own) {
+  out << c << row << k << r << own;
 }
 
 }  // namespace streams
