@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <httpstatus/code_set.hpp>
 #include <httpstatus/fmt.hpp>
 #include <httpstatus/unofficial.hpp>
 
@@ -12,6 +13,8 @@
 
 using httpstatus::category;
 using httpstatus::code;
+using httpstatus::code_set;
+using httpstatus::parse_code_set;
 using httpstatus::registration;
 
 TEST_CASE("fmt formats by the spec of a string or an int") {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <httpstatus/code_set.hpp>
 #include <httpstatus/format.hpp>
 #include <httpstatus/unofficial.hpp>
 
@@ -10,6 +11,8 @@
 
 using httpstatus::category;
 using httpstatus::code;
+using httpstatus::code_set;
+using httpstatus::parse_code_set;
 using httpstatus::registration;
 
 namespace {

@@ -185,11 +185,6 @@ constexpr bool is_within(number c, unsigned first, unsigned last) noexcept {
   return c.value() >= first && c.value() <= last;
 }
 
-constexpr bool is_of(category k, number c) noexcept {
-  const unsigned first = static_cast<unsigned>(k) * class_size;
-  return is_within(c, first, first + class_size - 1);
-}
-
 }  // namespace detail
 
 /// The code as an integer, 0-65535.
@@ -237,19 +232,19 @@ code to_code(category) = delete;  // its value is only the first digit
 }
 
 /// Whether `c` is 1xx, registered or not. RFC 9110, section 15.2.
-[[nodiscard]] constexpr bool is_informational(number c) noexcept { return detail::is_of(category::informational, c); }
+[[nodiscard]] constexpr bool is_informational(number c) noexcept { return detail::is_within(c, 100, 199); }
 
 /// Whether `c` is 2xx, registered or not. RFC 9110, section 15.3.
-[[nodiscard]] constexpr bool is_successful(number c) noexcept { return detail::is_of(category::successful, c); }
+[[nodiscard]] constexpr bool is_successful(number c) noexcept { return detail::is_within(c, 200, 299); }
 
 /// Whether `c` is 3xx, registered or not. RFC 9110, section 15.4.
-[[nodiscard]] constexpr bool is_redirection(number c) noexcept { return detail::is_of(category::redirection, c); }
+[[nodiscard]] constexpr bool is_redirection(number c) noexcept { return detail::is_within(c, 300, 399); }
 
 /// Whether `c` is 4xx, registered or not. RFC 9110, section 15.5.
-[[nodiscard]] constexpr bool is_client_error(number c) noexcept { return detail::is_of(category::client_error, c); }
+[[nodiscard]] constexpr bool is_client_error(number c) noexcept { return detail::is_within(c, 400, 499); }
 
 /// Whether `c` is 5xx, registered or not. RFC 9110, section 15.6.
-[[nodiscard]] constexpr bool is_server_error(number c) noexcept { return detail::is_of(category::server_error, c); }
+[[nodiscard]] constexpr bool is_server_error(number c) noexcept { return detail::is_within(c, 500, 599); }
 
 /// Whether `c` is 4xx or 5xx, registered or not; false for an invalid number. RFC 9110, sections 15.5 and 15.6.
 [[nodiscard]] constexpr bool is_error(number c) noexcept { return is_client_error(c) || is_server_error(c); }

@@ -29,6 +29,8 @@ template <>
 struct fmt::formatter<httpstatus::unofficial::status>
     : httpstatus::detail::code_formatter<httpstatus::detail::fmt_library> {};
 template <>
+struct fmt::formatter<httpstatus::code_set> : httpstatus::detail::set_formatter<httpstatus::detail::fmt_library> {};
+template <>
 struct fmt::formatter<httpstatus::category> : httpstatus::detail::word_formatter<httpstatus::detail::fmt_library> {};
 template <>
 struct fmt::formatter<httpstatus::registration> : httpstatus::detail::word_formatter<httpstatus::detail::fmt_library> {

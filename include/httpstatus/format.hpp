@@ -36,6 +36,8 @@ template <>
 struct std::formatter<httpstatus::unofficial::status>
     : httpstatus::detail::code_formatter<httpstatus::detail::std_library> {};
 template <>
+struct std::formatter<httpstatus::code_set> : httpstatus::detail::set_formatter<httpstatus::detail::std_library> {};
+template <>
 struct std::formatter<httpstatus::category> : httpstatus::detail::word_formatter<httpstatus::detail::std_library> {};
 template <>
 struct std::formatter<httpstatus::registration> : httpstatus::detail::word_formatter<httpstatus::detail::std_library> {

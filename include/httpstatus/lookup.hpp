@@ -56,7 +56,7 @@ constexpr bool rows_ascend() noexcept {
   return rows[0].code >= first_valid;
 }
 static_assert(rows_ascend(), "registered.def must list each code once, in ascending order");
-static_assert(row_count < 0x100, "too many rows for 8 bits: widen row_by_slot and last_row_by_category");
+static_assert(row_count < 0x100, "too many rows for 8 bits: widen row_by_slot");
 static_assert(sizeof(labels) <= 0x10000 && sizeof(names) <= 0x10000,
               "the labels or the names are too long for 16-bit offsets: widen text_place");
 
@@ -96,15 +96,6 @@ constexpr std::size_t slot_of(number c) noexcept {
 constexpr std::size_t row_of(number c) noexcept { return row_by_slot.at[slot_of(c)]; }
 
 inline constexpr std::size_t category_count = sizeof(categories) / sizeof(*categories) + 1;
-
-constexpr array<std::uint8_t, category_count> make_last_row_by_category() noexcept {
-  array<std::uint8_t, category_count> table{};
-  for (std::size_t i = 0; i < row_count; ++i) {
-    table.at[static_cast<std::size_t>(rows[i].category)] = static_cast<std::uint8_t>(i + 1);
-  }
-  return table;
-}
-HTTPSTATUS_HIDDEN inline constexpr auto last_row_by_category = make_last_row_by_category();
 
 /// The value of `k`; 0 (`invalid`) if `k` is no enumerator.
 constexpr std::size_t index_of(category k) noexcept {
@@ -204,9 +195,12 @@ inline namespace HTTPSTATUS_VERSIONED {
 
 /// The rows of a category, ascending by code; empty for `invalid`.
 [[nodiscard]] constexpr status_range codes(category k) noexcept {
-  const std::size_t i = detail::index_of(k);
-  const std::size_t start = i != 0 ? detail::last_row_by_category.at[i - 1] : std::size_t{0};
-  return {detail::rows + start, detail::last_row_by_category.at[i] - start};
+  const std::size_t digit = detail::index_of(k);
+  if (digit == 0) return {};
+  // The first code of each category, x00, is registered.
+  const std::size_t start = detail::row_of(digit * detail::class_size);
+  const std::size_t next = detail::row_of((digit + 1) * detail::class_size);
+  return {detail::rows + (start - 1), (next != 0 ? next : detail::row_count + 1) - start};
 }
 
 /// The category in words: "Client Error"; "Invalid" for `invalid` and any other value.

@@ -101,8 +101,8 @@ HTTPSTATUS_HIDDEN inline constexpr text_table name_table = make_table(all_names(
 
 constexpr char lower_case(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
+/// Whether two texts of the same size differ at most in case.
 constexpr bool equal_in_any_case(std::string_view a, std::string_view b) noexcept {
-  if (a.size() != b.size()) return false;
   const char* in_b = b.data();
   for (const char in_a : a) {
     if (lower_case(in_a) != lower_case(*in_b++)) return false;
@@ -130,7 +130,8 @@ constexpr code find_phrase(std::string_view text) noexcept {
     const std::size_t i = phrase_table.at[bucket];
     const std::string_view phrase = all_phrases().text(i);
     // The exact comparison, which is faster, usually succeeds.
-    if (text == phrase || equal_in_any_case(text, phrase)) return all_phrases().code(i);
+    const bool is_found = text.size() == phrase.size() && (text == phrase || equal_in_any_case(text, phrase));
+    if (is_found) return all_phrases().code(i);
   }
   return code{};
 }

@@ -33,7 +33,7 @@ template <unsigned... Numbers>
 constexpr bool is_one_of(number c) noexcept {
   static_assert(((row_by_slot.at[Numbers] != 0) && ...), "a rule lists an unregistered code");
   const std::size_t slot = slot_of(c);
-  return ((set_of<Numbers...>.at[slot / 64] >> (slot % 64)) & 1) != 0;
+  return ((set_of<Numbers...>.at[slot / 64] >> (slot % 64)) & 1U) != 0;
 }
 
 // Methods are case-sensitive.

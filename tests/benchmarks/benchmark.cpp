@@ -134,7 +134,7 @@ std::string unknown_text_of(int n) { return phrase_of(n).replace(0, 1, "?"); }
 const char* phrase_by_switch(int number) {
   switch (number) {
 #define HTTPSTATUS_ROW(number, registration, name, phrase, ...) \
-  case number:                                    \
+  case number:                                                  \
     return phrase;
 #include <httpstatus/detail/registered.def>
     default:

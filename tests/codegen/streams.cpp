@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <httpstatus/code_set.hpp>
 #include <httpstatus/unofficial.hpp>
 #include <ostream>
 
@@ -6,8 +7,9 @@ namespace streams {
 
 using namespace httpstatus;
 
-void print(std::ostream& out, code c, const status& row, category k, registration r, const unofficial::status& own) {
-  out << c << row << k << r << own;
+void print(std::ostream& out, code c, const status& row, category k, registration r, const unofficial::status& own,
+           const code_set& set) {
+  out << c << row << k << r << own << set;
 }
 
 }  // namespace streams

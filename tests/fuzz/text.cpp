@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// Any bytes as digits, a phrase, a name and a pattern, against a scan of everything that is known.
-#include <httpstatus/parse.hpp>
+// Any bytes as digits, a phrase, a name, a pattern and a set of codes, against a scan of everything that is known.
+#include <httpstatus/code_set.hpp>
 
 #include "../known_texts.hpp"
+#include "../plain_code_set.hpp"
 #include "fuzz.hpp"
 
 void fuzz::run(std::string_view input) {
@@ -14,6 +15,7 @@ void fuzz::run(std::string_view input) {
       input.size() == 3 && input[0] > '0' && input[0] < '6' && fold(input[1]) == 'x' && fold(input[2]) == 'x';
   const auto phrase = scan(phrases, input, true);
   const auto name = scan(names, input, false);
+  const auto codes = plain_parse(std::string{input});
   for (std::size_t offset = 0; offset < exact_copy::offsets; ++offset) {
     const exact_copy text{input, offset};
     FUZZ_REQUIRE(httpstatus::parse(text).has_value() == (number >= 100));
@@ -21,11 +23,19 @@ void fuzz::run(std::string_view input) {
     FUZZ_REQUIRE(static_cast<int>(httpstatus::parse_category(text)) == (is_pattern ? input[0] - '0' : 0));
     FUZZ_REQUIRE(httpstatus::from_phrase(text) == phrase);
     FUZZ_REQUIRE(httpstatus::from_name(text) == name);
+    const auto set = httpstatus::parse_code_set(text);
+    FUZZ_REQUIRE(set.has_value() == codes.has_value());
+    if (!set) continue;
+    FUZZ_REQUIRE(plain(*set) == *codes);
+    const httpstatus::detail::code_set_text shown{*set};
+    FUZZ_REQUIRE(shown.view() == plain_text(*codes));
+    FUZZ_REQUIRE(httpstatus::parse_code_set(shown.view()) == set);
   }
 }
 
 std::vector<std::string> fuzz::seeds() {
-  std::vector<std::string> all{"", "000", "100", "404", "999", "4xx", "5XX"};
+  std::vector<std::string> all{"",       "000", "100", "404", "999", "4xx", "5XX", "2xx,301-304,418", " 429 ,\t500-599",
+                               "404 410"};
   for (const known_text& phrase : all_phrases()) all.emplace_back(phrase.text);
   for (const known_text& name : all_names()) all.emplace_back(name.text);
   return all;

@@ -13,6 +13,8 @@
 
 namespace httpstatus {
 
+class code_set;  // in code_set.hpp
+
 namespace unofficial {
 struct status;  // in unofficial.hpp
 }
@@ -41,8 +43,8 @@ class code_formatter {
     const bool has_nested_field = rest.find('{') != std::string_view::npos;
     const bool has_other_type = !rest.empty() && (rest.back() == 's' || rest.back() == '?');
     typename Library::parse_context rest_context{{rest.data(), rest.size()}};
-    const bool is_valid = !has_nested_field && !has_other_type && string_.parse(rest_context) == rest_context.end();
-    return is_valid ? end : end - 1;  // the library refuses a spec if the position after it is no closing brace
+    const bool is_read = !has_nested_field && !has_other_type && string_.parse(rest_context) == rest_context.end();
+    return is_read ? end : end - 1;  // the library refuses a spec if the position after it is no closing brace
   }
 
   template <class FormatContext>
@@ -81,6 +83,16 @@ class code_formatter {
   typename Library::int_formatter int_{};
   typename Library::string_formatter string_{};
   char type_ = 's';
+};
+
+/// Formats a set of codes as its text: "2xx,404".
+template <class Library>
+struct set_formatter : Library::string_formatter {
+  template <class Set, class FormatContext>
+  auto format(const Set& set, FormatContext& context) const {
+    const auto text = text_of(set);
+    return Library::string_formatter::format({text.view().data(), text.view().size()}, context);
+  }
 };
 
 /// Formats a category or a registration: "Client Error", "permanent".

@@ -8,7 +8,8 @@ import httpstatus;
 
 using namespace httpstatus;
 
-static_assert(code::not_found == 404 && code::ok < 300 && number{404} == 404 && category_of(404) == category::client_error);
+static_assert(code::not_found == 404 && code::ok < 300 && number{404} == 404 &&
+              category_of(404) == category::client_error);
 static_assert(label(404) == "404 Not Found" && find(404)->name == "not_found" && registry[0].code == 100);
 static_assert(parse("404") == code::not_found && from_phrase("NOT FOUND") == 404 && from_name("not_found") == 404);
 static_assert(forbids_content(204) && required_fields(401)[0] == "WWW-Authenticate");
