@@ -22,7 +22,7 @@ class code_set {
   constexpr code_set() noexcept = default;
   /// The set of these codes. A number outside 100-999 is left out.
   constexpr code_set(std::initializer_list<number> numbers) noexcept {
-    for (const number n : numbers) insert(n.value(), n.value());
+    for (const number& n : numbers) insert(n.value(), n.value());
   }
   /// The set of the hundred codes of a category; empty for `invalid`.
   constexpr code_set(category k) noexcept {
