@@ -40,7 +40,7 @@ class code_set {
   /// Whether `c` is in the set; false for a number outside 100-999.
   [[nodiscard]] constexpr bool contains(number c) const noexcept {
     const auto n = static_cast<unsigned long long>(c.value());  // a negative number becomes a large one
-    const std::size_t bit = n < no_code ? n : no_code;
+    const auto bit = static_cast<std::size_t>(n < no_code ? n : no_code);
     return ((words_[bit / 64] >> (bit % 64)) & 1U) != 0;
   }
   /// The number of codes in the set.
