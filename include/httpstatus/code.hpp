@@ -18,7 +18,7 @@
 
 // The inline namespace `v1_0_0`. Tables and the functions that read them are in it, so that a program may link libraries
 // built with different versions: each version reads its own tables. Types, comparisons and classification are not in it,
-// so that such libraries can pass codes to each other.
+// so that such libraries can pass codes to each other. The other headers use the macro too, so it stays defined.
 #define HTTPSTATUS_JOIN(major, minor, patch) v##major##_##minor##_##patch
 #define HTTPSTATUS_EXPAND_AND_JOIN(major, minor, patch) HTTPSTATUS_JOIN(major, minor, patch)
 #define HTTPSTATUS_VERSIONED \
@@ -137,8 +137,8 @@ class number {
   constexpr number(long long n) noexcept : value_{n} {}
   constexpr number(unsigned long n) noexcept : number{static_cast<unsigned long long>(n)} {}
   constexpr number(unsigned long long n) noexcept
-      : value_{n < largest ? static_cast<long long>(n) : static_cast<long long>(largest)},
-        excess_{n < largest ? 0 : n - largest} {}
+      : value_{static_cast<long long>(n < largest ? n : largest)},
+        excess_{n - static_cast<unsigned long long>(value_)} {}
 
   number(bool) = delete;
   number(char) = delete;

@@ -79,7 +79,7 @@ using status_range = table_range<status>;
 
 // For ELF and Mach-O. A hidden table is reached without a relocation, but each shared library has a copy: it suits a
 // table that only look-ups read. A row is visible, so that it has the same address in the whole program. The other
-// headers use these macros too.
+// headers use these macros too, so they stay defined.
 #if defined(__ELF__) || defined(__MACH__)
 #define HTTPSTATUS_HIDDEN __attribute__((visibility("hidden")))
 #define HTTPSTATUS_VISIBLE __attribute__((visibility("default")))
