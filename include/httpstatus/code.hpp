@@ -174,25 +174,12 @@ class number {
   unsigned long long excess_ = 0;  // how far the number is above the range of `long long`
 };
 
-namespace detail {
-
-inline constexpr unsigned class_size = 100;
-inline constexpr unsigned first_valid = 100;
-inline constexpr unsigned last_valid = 599;
-inline constexpr unsigned last_code = 0xffff;
-
-constexpr bool is_within(number c, unsigned first, unsigned last) noexcept {
-  return c.value() >= first && c.value() <= last;
-}
-
-}  // namespace detail
-
 /// The code as an integer, 0-65535.
 [[nodiscard]] constexpr int to_int(code c) noexcept { return static_cast<int>(c); }
 
 /// The code with this number; `code{}` for a number that no code can hold (below 0 or above 65535), never another code.
 [[nodiscard]] constexpr code to_code(number n) noexcept {
-  return detail::is_within(n, 0, detail::last_code) ? static_cast<code>(n.value()) : code{};
+  return n.value() >= 0 && n.value() <= 65535 ? static_cast<code>(n.value()) : code{};
 }
 
 /// The code with the value of another library's enumerator; `code{}` if no code can hold it.
@@ -219,32 +206,29 @@ code to_code(category) = delete;  // its value is only the first digit
 [[nodiscard]] constexpr bool operator>=(number a, code b) noexcept { return a.value() >= to_int(b); }
 
 /// Whether `c` is 100-599, registered or not. RFC 9110, section 15.
-[[nodiscard]] constexpr bool is_valid(number c) noexcept {
-  return detail::is_within(c, detail::first_valid, detail::last_valid);
-}
+[[nodiscard]] constexpr bool is_valid(number c) noexcept { return c.value() >= 100 && c.value() < 600; }
 
 /// The category of `c`, registered or not; `category::invalid` for a number outside 100-599. RFC 9110, section 15.
 [[nodiscard]] constexpr category category_of(number c) noexcept {
   // Multiplied rather than branched on, because a branch would be mispredicted if the input is mixed.
   const auto n = static_cast<unsigned long long>(c.value());
-  return static_cast<category>(static_cast<unsigned>(n) / detail::class_size *
-                               static_cast<unsigned>(n <= detail::last_valid));
+  return static_cast<category>(static_cast<unsigned>(n) / 100 * static_cast<unsigned>(n < 600));
 }
 
 /// Whether `c` is 1xx, registered or not. RFC 9110, section 15.2.
-[[nodiscard]] constexpr bool is_informational(number c) noexcept { return detail::is_within(c, 100, 199); }
+[[nodiscard]] constexpr bool is_informational(number c) noexcept { return c.value() >= 100 && c.value() < 200; }
 
 /// Whether `c` is 2xx, registered or not. RFC 9110, section 15.3.
-[[nodiscard]] constexpr bool is_successful(number c) noexcept { return detail::is_within(c, 200, 299); }
+[[nodiscard]] constexpr bool is_successful(number c) noexcept { return c.value() >= 200 && c.value() < 300; }
 
 /// Whether `c` is 3xx, registered or not. RFC 9110, section 15.4.
-[[nodiscard]] constexpr bool is_redirection(number c) noexcept { return detail::is_within(c, 300, 399); }
+[[nodiscard]] constexpr bool is_redirection(number c) noexcept { return c.value() >= 300 && c.value() < 400; }
 
 /// Whether `c` is 4xx, registered or not. RFC 9110, section 15.5.
-[[nodiscard]] constexpr bool is_client_error(number c) noexcept { return detail::is_within(c, 400, 499); }
+[[nodiscard]] constexpr bool is_client_error(number c) noexcept { return c.value() >= 400 && c.value() < 500; }
 
 /// Whether `c` is 5xx, registered or not. RFC 9110, section 15.6.
-[[nodiscard]] constexpr bool is_server_error(number c) noexcept { return detail::is_within(c, 500, 599); }
+[[nodiscard]] constexpr bool is_server_error(number c) noexcept { return c.value() >= 500 && c.value() < 600; }
 
 /// Whether `c` is 4xx or 5xx, registered or not; false for an invalid number. RFC 9110, sections 15.5 and 15.6.
 [[nodiscard]] constexpr bool is_error(number c) noexcept { return is_client_error(c) || is_server_error(c); }

@@ -89,8 +89,9 @@ class code_set {
   std::uint64_t words_[word_count]{};  // bit n is set if code n is in the set
 };
 
-namespace detail {
 inline namespace HTTPSTATUS_VERSIONED {
+
+namespace detail {
 
 /// The text of a set. At most 67 codes of each hundred are written, as in "100,101,103,104".
 struct code_set_text {
@@ -141,10 +142,7 @@ constexpr code_set parse_item(std::string_view item) noexcept {
   return first != code{} && last != code{} ? code_set::range(first, last) : code_set{};
 }
 
-}  // namespace HTTPSTATUS_VERSIONED
 }  // namespace detail
-
-inline namespace HTTPSTATUS_VERSIONED {
 
 /// The set that a text lists: "429,5xx", "200-299, 404", "2xx 3xx". The empty text is the empty set; `nullopt` for any
 /// text that is not of this form (RFC 5234):

@@ -11,7 +11,9 @@
 
 #include "detail/formatters.hpp"
 
-namespace httpstatus::detail {
+namespace httpstatus {
+inline namespace HTTPSTATUS_VERSIONED {
+namespace detail {
 
 struct fmt_library {
   using int_formatter = fmt::formatter<int>;
@@ -19,7 +21,9 @@ struct fmt_library {
   using parse_context = fmt::format_parse_context;
 };
 
-}  // namespace httpstatus::detail
+}  // namespace detail
+}  // namespace HTTPSTATUS_VERSIONED
+}  // namespace httpstatus
 
 template <>
 struct fmt::formatter<httpstatus::code> : httpstatus::detail::code_formatter<httpstatus::detail::fmt_library> {};

@@ -18,7 +18,9 @@
 
 #include "detail/formatters.hpp"
 
-namespace httpstatus::detail {
+namespace httpstatus {
+inline namespace HTTPSTATUS_VERSIONED {
+namespace detail {
 
 struct std_library {
   using int_formatter = std::formatter<int>;
@@ -26,7 +28,9 @@ struct std_library {
   using parse_context = std::format_parse_context;
 };
 
-}  // namespace httpstatus::detail
+}  // namespace detail
+}  // namespace HTTPSTATUS_VERSIONED
+}  // namespace httpstatus
 
 template <>
 struct std::formatter<httpstatus::code> : httpstatus::detail::code_formatter<httpstatus::detail::std_library> {};

@@ -14,8 +14,9 @@
 
 namespace httpstatus {
 
-namespace detail {
 inline namespace HTTPSTATUS_VERSIONED {
+
+namespace detail {
 
 // All labels ("404 Not Found") in one string and all names in another, so that a program links only the one it uses,
 // without pointers. A reason phrase is the end of a label.
@@ -53,7 +54,7 @@ constexpr bool rows_ascend() noexcept {
   for (std::size_t i = 1; i < row_count; ++i) {
     if (rows[i - 1].code >= rows[i].code) return false;
   }
-  return rows[0].code >= first_valid;
+  return is_valid(rows[0].code);
 }
 static_assert(rows_ascend(), "registered.def must list each code once, in ascending order");
 static_assert(row_count < 0x100, "too many rows for 8 bits: widen row_by_slot");
@@ -147,10 +148,7 @@ std::basic_ostream<char, Traits>& insert(std::basic_ostream<char, Traits>& out, 
   return insert(out, phrase);
 }
 
-}  // namespace HTTPSTATUS_VERSIONED
 }  // namespace detail
-
-inline namespace HTTPSTATUS_VERSIONED {
 
 /// The row of `c`; `nullptr` if it is not registered. To test only whether it is registered, use `is_registered(c)`.
 [[nodiscard]] constexpr const status* find(number c) noexcept {

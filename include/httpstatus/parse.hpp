@@ -12,8 +12,9 @@
 
 namespace httpstatus {
 
-namespace detail {
 inline namespace HTTPSTATUS_VERSIONED {
+
+namespace detail {
 
 /// Another phrase or another name of a code. A pointer to its text would need a relocation.
 struct other_text {
@@ -150,10 +151,7 @@ constexpr std::optional<code> unless_none(code c) noexcept {
   return c != code{} ? std::optional<code>{std::in_place, c} : std::nullopt;
 }
 
-}  // namespace HTTPSTATUS_VERSIONED
 }  // namespace detail
-
-inline namespace HTTPSTATUS_VERSIONED {
 
 /// The code written as exactly three ASCII digits, "100" to "999", registered or not; `nullopt` for any other text.
 /// RFC 9112, section 4.

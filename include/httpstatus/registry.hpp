@@ -88,8 +88,9 @@ using status_range = table_range<status>;
 #define HTTPSTATUS_VISIBLE
 #endif
 
-namespace detail {
 inline namespace HTTPSTATUS_VERSIONED {
+
+namespace detail {
 
 // A string_view of a literal. The compiler passes the length; the constructor from a pointer would have to count it, and
 // `sv` takes longer to compile.
@@ -101,6 +102,8 @@ constexpr std::string_view operator""_text(const char* text, std::size_t length)
       "https://www.rfc-editor.org/rfc/rfc" #number ".html#section-" #section ""_text
 #define HTTPSTATUS_DRAFT(name, section) \
   name ", Section " #section ""_text, "https://datatracker.ietf.org/doc/html/" name "#section-" #section ""_text
+
+inline constexpr unsigned class_size = 100;  // numbers in a category
 
 HTTPSTATUS_VISIBLE inline constexpr status rows[] = {
 #define HTTPSTATUS_ROW(number, state, name, phrase, reference, description) \
@@ -116,10 +119,7 @@ HTTPSTATUS_VISIBLE inline constexpr status rows[] = {
 
 inline constexpr std::size_t row_count = sizeof(rows) / sizeof(*rows);
 
-}  // namespace HTTPSTATUS_VERSIONED
 }  // namespace detail
-
-inline namespace HTTPSTATUS_VERSIONED {
 
 /// Every registered code, ascending.
 HTTPSTATUS_VISIBLE inline constexpr status_range registry{detail::rows, detail::row_count};

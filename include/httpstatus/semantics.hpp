@@ -14,8 +14,9 @@
 
 namespace httpstatus {
 
-namespace detail {
 inline namespace HTTPSTATUS_VERSIONED {
+
+namespace detail {
 
 /// A set of codes, one bit for each slot of lookup.hpp, so that a test needs no branch.
 using slot_set = array<std::uint64_t, last_slot / 64 + 1>;
@@ -49,10 +50,7 @@ HTTPSTATUS_HIDDEN inline constexpr std::string_view proxy_authenticate = "Proxy-
 HTTPSTATUS_HIDDEN inline constexpr std::string_view upgrade = "Upgrade"_text;
 HTTPSTATUS_HIDDEN inline constexpr std::string_view www_authenticate = "WWW-Authenticate"_text;
 
-}  // namespace HTTPSTATUS_VERSIONED
 }  // namespace detail
-
-inline namespace HTTPSTATUS_VERSIONED {
 
 /// Whether another response to the same request follows: 1xx. After a 101, that response uses the new protocol, so a
 /// loop that reads HTTP/1.1 responses should stop at 101: `while (is_interim(c) && c != 101)`. RFC 9110, sections 7.8

@@ -15,12 +15,13 @@
 
 namespace httpstatus {
 
+inline namespace HTTPSTATUS_VERSIONED {
 namespace detail {
 
 constexpr bool is_failure(int value) noexcept { return value != 0 && (is_error(value) || !is_valid(value)); }
 
 // Conditions start after the last code, so that the condition of `client_error` is not mistaken for code 4.
-inline constexpr int first_condition = static_cast<int>(last_code) + 1;
+inline constexpr int first_condition = 65536;
 constexpr int condition_of(category k) noexcept { return first_condition + static_cast<int>(k); }
 
 class HTTPSTATUS_VISIBLE http_error_category final : public std::error_category {
@@ -42,6 +43,7 @@ class HTTPSTATUS_VISIBLE http_error_category final : public std::error_category 
 };
 
 }  // namespace detail
+}  // namespace HTTPSTATUS_VERSIONED
 
 /// The `std::error_category` of the errors made from codes; its name is "http". A program has several copies of it if it
 /// loads several DLLs, or shared libraries linked with `-Bsymbolic` or loaded with `RTLD_LOCAL`; errors of different

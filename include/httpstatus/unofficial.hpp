@@ -29,8 +29,8 @@ using status_range = table_range<status>;
 
 }  // namespace unofficial
 
-namespace detail {
 inline namespace HTTPSTATUS_VERSIONED {
+namespace detail {
 
 HTTPSTATUS_VISIBLE inline constexpr unofficial::status unofficial_rows[] = {
 #define HTTPSTATUS_UNOFFICIAL_ROW(number, vendor, phrase, description) \
@@ -62,8 +62,8 @@ constexpr bool unofficial_rows_ascend() noexcept {
 static_assert(unofficial_rows_ascend(),
               "unofficial.def must be sorted by code, then vendor, without duplicates, and its codes must be 100-999");
 
-}  // namespace HTTPSTATUS_VERSIONED
 }  // namespace detail
+}  // namespace HTTPSTATUS_VERSIONED
 
 namespace unofficial {
 inline namespace HTTPSTATUS_VERSIONED {

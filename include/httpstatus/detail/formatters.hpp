@@ -19,8 +19,8 @@ namespace unofficial {
 struct status;  // in unofficial.hpp
 }
 
-namespace detail {
 inline namespace HTTPSTATUS_VERSIONED {
+namespace detail {
 
 /// Formats a code or a row. A spec that ends in `d` is that of an `int` and gives the number. One that ends in `r` or `n`
 /// is that of a string, without nested fields, and gives the reason phrase or the name. Any other is that of a string and
@@ -105,8 +105,8 @@ struct word_formatter : Library::string_formatter {
   }
 };
 
-}  // namespace HTTPSTATUS_VERSIONED
 }  // namespace detail
+}  // namespace HTTPSTATUS_VERSIONED
 
 }  // namespace httpstatus
 
