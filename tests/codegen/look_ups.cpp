@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Look-ups and rules that return no row, with arguments that a compiler does not know.
+// Look-ups and rules that return no row and no field, with arguments that a compiler does not know.
+#include <httpstatus/code_set.hpp>
 #include <httpstatus/httpstatus.hpp>
+#include <httpstatus/unofficial.hpp>
 
 namespace look_ups {
 
@@ -38,5 +40,12 @@ RULE(is_error)
 
 std::optional<code> parse(std::string_view text) { return httpstatus::parse(text); }
 category parse_category(std::string_view text) { return httpstatus::parse_category(text); }
+
+std::optional<code> from_phrase(std::string_view text) { return httpstatus::from_phrase(text); }
+std::optional<code> from_name(std::string_view text) { return httpstatus::from_name(text); }
+std::string_view unofficial_phrase(int n) { return unofficial::reason_phrase(n); }
+std::string_view unofficial_phrase(int n, std::string_view vendor) { return unofficial::reason_phrase(n, vendor); }
+bool contains(const code_set& set, int n) { return set.contains(n); }
+std::optional<code_set> parse_code_set(std::string_view text) { return httpstatus::parse_code_set(text); }
 
 }  // namespace look_ups

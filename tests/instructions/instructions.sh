@@ -12,7 +12,7 @@ source ../codegen/compiler.sh
 
 # Compiler, case, and at most so many instructions, or so much of another case.
 bounds='
-g++-12 reason_phrase 9
+g++-12 reason_phrase 8
 g++-12 category_of   8
 any    reason_phrase 12
 any    category_of   10
