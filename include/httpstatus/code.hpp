@@ -16,9 +16,10 @@
 #define HTTPSTATUS_VERSION_MINOR 0
 #define HTTPSTATUS_VERSION_PATCH 0
 
-// The inline namespace `v1_0_0`. Tables and the functions that read them are in it, so that a program may link libraries
-// built with different versions: each version reads its own tables. Types, comparisons and classification are not in it,
-// so that such libraries can pass codes to each other. The other headers use the macro too, so it stays defined.
+// The inline namespace `v1_0_0`. Tables and the functions that read them are in it, so that a program may link
+// libraries built with different versions: each version reads its own tables. Types, comparisons and classification are
+// not in it, so that such libraries can pass codes to each other. The other headers use the macro too, so it stays
+// defined.
 #define HTTPSTATUS_JOIN(major, minor, patch) v##major##_##minor##_##patch
 #define HTTPSTATUS_EXPAND_AND_JOIN(major, minor, patch) HTTPSTATUS_JOIN(major, minor, patch)
 #define HTTPSTATUS_VERSIONED \
@@ -126,8 +127,8 @@ inline constexpr category categories[] = {category::informational, category::suc
                                           category::client_error, category::server_error};
 
 /// The parameter type of every function that takes a status code. A `code`, a value of any standard integer type and an
-/// unscoped enumerator convert to it. `bool`, characters, floating-point numbers and pointers do not compile. For scoped
-/// enumerators of other libraries, use `to_code`.
+/// unscoped enumerator convert to it. `bool`, characters, floating-point numbers and pointers do not compile. For
+/// scoped enumerators of other libraries, use `to_code`.
 class number {
  public:
   constexpr number(code c) noexcept : value_{static_cast<std::uint16_t>(c)} {}
@@ -189,8 +190,9 @@ template <class Enum, std::enable_if_t<std::is_enum_v<Enum>, int> = 0>
 }
 code to_code(category) = delete;  // its value is only the first digit
 
-// A code compares with any integer by value: code{404} != 65940, although 65940 truncates to 404. One `operator==` of two
-// numbers would not do, because C++ considers only operators that take the enumeration itself if no operand is a class.
+// A code compares with any integer by value: code{404} != 65940, although 65940 truncates to 404. One `operator==` of
+// two numbers would not do, because C++ considers only operators that take the enumeration itself if no operand is a
+// class.
 [[nodiscard]] constexpr bool operator==(code a, number b) noexcept { return to_int(a) == b.value(); }
 [[nodiscard]] constexpr bool operator!=(code a, number b) noexcept { return to_int(a) != b.value(); }
 [[nodiscard]] constexpr bool operator<(code a, number b) noexcept { return to_int(a) < b.value(); }

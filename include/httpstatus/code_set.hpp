@@ -178,8 +178,8 @@ constexpr code_set parse_item(std::string_view item) noexcept {
 }
 
 /// Writes the codes of a set, ascending, "2xx,301-304,418", with the stream's width, fill and adjustment. A whole
-/// category is written as its pattern; three or more adjacent codes of a hundred are written as a range. `parse_code_set`
-/// reads the text back.
+/// category is written as its pattern; three or more adjacent codes of a hundred are written as a range.
+/// `parse_code_set` reads the text back.
 template <class Traits>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const code_set& set) {
   return detail::insert(out, detail::code_set_text{set}.view());

@@ -71,7 +71,7 @@ constexpr std::uint8_t bucket_of(const char* text, std::size_t size) noexcept {
   constexpr unsigned lower_case_bit = 0x20;
   const unsigned first = static_cast<unsigned char>(text[0]) | lower_case_bit;
   const unsigned last = static_cast<unsigned char>(text[size - 1]) | lower_case_bit;
-  return static_cast<std::uint8_t>(first * 17 + last * 15 + size * 11);
+  return static_cast<std::uint8_t>(first * 107 + last * 203 + size * 38);
 }
 
 /// The next bucket; after the last one, the first.

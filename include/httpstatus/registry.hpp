@@ -92,8 +92,8 @@ inline namespace HTTPSTATUS_VERSIONED {
 
 namespace detail {
 
-// A string_view of a literal. The compiler passes the length; the constructor from a pointer would have to count it, and
-// `sv` takes longer to compile.
+// A string_view of a literal. The compiler passes the length; the constructor from a pointer would have to count it,
+// and `sv` takes longer to compile.
 constexpr std::string_view operator""_text(const char* text, std::size_t length) noexcept { return {text, length}; }
 
 // Both give two members of a row: reference and spec_url.

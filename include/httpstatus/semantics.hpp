@@ -52,14 +52,14 @@ HTTPSTATUS_HIDDEN inline constexpr std::string_view www_authenticate = "WWW-Auth
 
 }  // namespace detail
 
-/// Whether another response to the same request follows: 1xx. After a 101, that response uses the new protocol, so a
-/// loop that reads HTTP/1.1 responses should stop at 101: `while (is_interim(c) && c != 101)`. RFC 9110, sections 7.8
-/// and 15.2.
+/// Whether the response is interim, so that a final one follows: 1xx. A 101 ends HTTP/1.1 on the connection, and
+/// whether a response follows depends on the new protocol (WebSocket has none), so a loop that reads HTTP/1.1 responses
+/// should stop at it: `while (is_interim(c) && c != 101)`. RFC 9110, sections 7.8 and 15.2.
 [[nodiscard]] constexpr bool is_interim(number c) noexcept { return is_informational(c); }
 
-/// Whether this response ends the exchange: 2xx to 5xx. An invalid number is neither interim nor final, although a
-/// client should process it as a 5xx. Do not loop until `is_final`: an invalid number would never end the loop. RFC
-/// 9110, section 15.
+/// Whether the response is final, the last one to its request: 2xx to 5xx. An invalid number is neither interim nor
+/// final, although a client should process it as a 5xx. Do not loop until `is_final`: an invalid number would never end
+/// the loop. RFC 9110, section 15.
 [[nodiscard]] constexpr bool is_final(number c) noexcept { return is_valid(c) && !is_interim(c); }
 
 /// Whether the message ends with its header section, whatever its fields say: 1xx, 204, 304. If you know the
@@ -101,9 +101,9 @@ HTTPSTATUS_HIDDEN inline constexpr std::string_view www_authenticate = "WWW-Auth
 }
 
 /// Whether a user agent may follow the Location field: 3xx except 304, 305 and 306. Test for the field too,
-/// `redirects_to_location(c)` and a Location, because a 300 or an unregistered 3xx often has none. Excluded are 304, which
-/// refers to the stored response, 305, whose Location named a proxy, and 306, which has no meaning. In a 201, Location
-/// names the new resource; it is not a redirect. RFC 9110, section 15.4.
+/// `redirects_to_location(c)` and a Location, because a 300 or an unregistered 3xx often has none. Excluded are 304,
+/// which refers to the stored response, 305, whose Location named a proxy, and, by choice of this library, 306, which
+/// has no meaning. In a 201, Location names the new resource; it is not a redirect. RFC 9110, section 15.4.
 [[nodiscard]] constexpr bool redirects_to_location(number c) noexcept {
   return is_redirection(c) && !detail::is_one_of<304, 305, 306>(c);
 }
@@ -117,8 +117,9 @@ HTTPSTATUS_HIDDEN inline constexpr std::string_view www_authenticate = "WWW-Auth
 [[nodiscard]] constexpr bool preserves_method(number c) noexcept { return detail::is_one_of<307, 308>(c); }
 
 /// The method of the request that follows the redirect, as user agents send it: after a 301 or 302, POST becomes GET;
-/// after a 303, every method except HEAD becomes GET; otherwise, and if `c` does not redirect, `method` itself, which is
-/// NUL-terminated only if the argument is. Methods are case-sensitive. RFC 9110, sections 15.4.2 to 15.4.4; RFC 10008 keeps QUERY after a 301 or 302.
+/// after a 303, every method except HEAD becomes GET; otherwise, and if `c` does not redirect, `method` itself, which
+/// is NUL-terminated only if the argument is. Methods are case-sensitive. RFC 9110, sections 15.4.2 to 15.4.4; RFC
+/// 10008 keeps QUERY after a 301 or 302.
 [[nodiscard]] constexpr std::string_view redirected_method(number c,
                                                            std::string_view method HTTPSTATUS_LIFETIME_BOUND) noexcept {
   const bool becomes_get = (detail::is_one_of<301, 302>(c) && method == detail::post) ||
@@ -126,15 +127,17 @@ HTTPSTATUS_HIDDEN inline constexpr std::string_view www_authenticate = "WWW-Auth
   return becomes_get ? detail::get : method;
 }
 
-/// Whether an RFC defines Retry-After for this code: 3xx, 413, 429, 503. Any other response may carry the field too,
-/// and a client may honour it. RFC 9110, sections 10.2.3, 15.5.14 and 15.6.4; RFC 6585, section 4.
+/// Whether the core RFCs define Retry-After for this code: 3xx, 413, 429, 503. Other RFCs use the field elsewhere, for
+/// example with 202 (RFC 7030, section 4.2.3), and a client may honour it in any response. RFC 9110, sections 10.2.3,
+/// 15.5.14 and 15.6.4; RFC 6585, section 4.
 [[nodiscard]] constexpr bool may_carry_retry_after(number c) noexcept {
   return is_redirection(c) || detail::is_one_of<413, 429, 503>(c);
 }
 
 /// The fields that the response must carry; empty for most codes. A 206 with several parts has Content-Range in each
-/// part instead. Send Upgrade only in HTTP/1.1, together with `Connection: upgrade`; in HTTP/2 and HTTP/3 it makes the
-/// response malformed. RFC 9110, section 7.8 and the section of the code; RFC 3229, section 10.4.1.
+/// part instead; a 226 that is encoded as a delta must carry IM too. Send Upgrade only in HTTP/1.1, together with
+/// `Connection: upgrade`; in HTTP/2 and HTTP/3 it makes the response malformed. RFC 9110, section 7.8 and the section
+/// of the code; RFC 3229, sections 10.3 and 10.4.1.
 [[nodiscard]] constexpr table_range<std::string_view> required_fields(number c) noexcept {
   switch (c.value()) {
     case 101:

@@ -45,8 +45,8 @@ class HTTPSTATUS_VISIBLE http_error_category final : public std::error_category 
 }  // namespace detail
 }  // namespace HTTPSTATUS_VERSIONED
 
-/// The `std::error_category` of the errors made from codes; its name is "http". A program has several copies of it if it
-/// loads several DLLs, or shared libraries linked with `-Bsymbolic` or loaded with `RTLD_LOCAL`; errors of different
+/// The `std::error_category` of the errors made from codes; its name is "http". A program has several copies of it if
+/// it loads several DLLs, or shared libraries linked with `-Bsymbolic` or loaded with `RTLD_LOCAL`; errors of different
 /// copies are not equal.
 [[nodiscard]] HTTPSTATUS_VISIBLE inline const std::error_category& http_category() noexcept {
   // Never destroyed, so that errors can still be used in the destructors of static objects.

@@ -3,8 +3,8 @@
 #define HTTPSTATUS_UNOFFICIAL_HPP
 
 // Opt-in: codes outside the IANA registry that known vendors use, for programs that read logs or talk to the services
-// that send them. Each row names its vendor, because several vendors may use one number, even a registered one. The look-ups of
-// lookup.hpp do not return these rows.
+// that send them. Each row names its vendor, because several vendors may use one number, even a registered one. The
+// look-ups of lookup.hpp do not return these rows.
 
 #include <cstddef>
 #include <iosfwd>

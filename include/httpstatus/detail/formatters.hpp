@@ -22,9 +22,9 @@ struct status;  // in unofficial.hpp
 inline namespace HTTPSTATUS_VERSIONED {
 namespace detail {
 
-/// Formats a code or a row. A spec that ends in `d` is that of an `int` and gives the number. One that ends in `r` or `n`
-/// is that of a string, without nested fields, and gives the reason phrase or the name. Any other is that of a string and
-/// gives "404 Not Found".
+/// Formats a code or a row. A spec that ends in `d` is that of an `int` and gives the number. One that ends in `r` or
+/// `n` is that of a string, without nested fields, and gives the reason phrase or the name. Any other is that of a
+/// string and gives "404 Not Found".
 template <class Library>
 class code_formatter {
  public:
