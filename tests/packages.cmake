@@ -11,7 +11,6 @@ if(NOT Catch2_FOUND)
   FetchContent_Declare(Catch2 SYSTEM GIT_REPOSITORY https://github.com/catchorg/Catch2.git
                        GIT_TAG fa43b77429ba76c462b1898d6cd2f2d7a9416b14)  # v3.7.1
   FetchContent_MakeAvailable(Catch2)
-  list(APPEND CMAKE_MODULE_PATH ${catch2_SOURCE_DIR}/extras)
 endif()
 if(NOT fmt_FOUND)
   FetchContent_Declare(fmt SYSTEM GIT_REPOSITORY https://github.com/fmtlib/fmt.git
@@ -22,4 +21,3 @@ unset(CMAKE_COMPILE_WARNING_AS_ERROR)
 
 # Version 3 has its own main.
 set(httpstatus_catch_main $<TARGET_NAME_IF_EXISTS:Catch2::Catch2WithMain>)
-include(Catch)

@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: BSL-1.0
-#include <httpstatus/httpstatus.hpp>
-
-#ifdef MISUSE
-const auto* row = httpstatus::find(404 != 0);
-#else
-const auto* row = httpstatus::find(404);
-#endif
