@@ -1,115 +1,128 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// Draws a chart of the status codes in access logs.
+// Draws a chart of the status codes in an access log.
 
-#include "access_log.hpp"
-
+#include <httpstatus/httpstatus.hpp>
 #include <httpstatus/unofficial.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
-#include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <fstream>
 #include <iomanip>
 #include <iostream>
-#include <map>
-#include <memory>
+#include <limits>
 #include <numeric>
-#include <sstream>
-#include <utility>
+#include <string>
 #include <vector>
 
 namespace {
 
-constexpr std::string_view usage = R"(usage: access_log [FILE...]
+using namespace httpstatus;
+using tally = std::array<long long, 1000>;  // the requests by status; those without a response are at 0
 
-Counts the HTTP status codes in access logs of the Common or the Combined Log Format.
-Reads standard input if a FILE is "-" or there is none.
+constexpr std::string_view usage = R"(usage: access_log [FILE]
+
+Counts the HTTP status codes in an access log in Common or Combined Log Format.
+Reads standard input if there is no FILE: zcat -f access.log* | access_log
 )";
 
-/// Counts a log. Returns an error message; empty on success.
-std::string read_log(std::FILE* log, log_counter& counter) {
-  if (log == nullptr) return std::strerror(errno);
-  std::array<char, std::size_t{64} * 1024> block{};  // fits into the processor's cache
-  bool is_first = true;
-  while (const std::size_t size = std::fread(block.data(), 1, block.size(), log)) {
-    const std::string_view text{block.data(), size};
-    const bool is_gzip = text.substr(0, 2) == "\x1f\x8b";
-    if (std::exchange(is_first, false) && (is_gzip || text.find('\0') != std::string_view::npos)) {
-      return "not a text file; if it is compressed, try: zcat FILE | access_log";
-    }
-    counter.add(text);
-  }
-  return std::ferror(log) != 0 ? std::strerror(errno) : "";
-}
+// For no response, Varnish writes -, Envoy and Traefik 0, HAProxy -1, and nginx 000 or 009 (0 or 9 before 1.3.1).
+constexpr std::string_view no_response[] = {"-", "0", "-1", "000", "009", "9"};
 
-/// "404 Not Found", "499 Client Closed Request (nginx)"
-std::string title(httpstatus::code c) {
-  if (is_registered(c)) return std::string{label(c)};
-  if (c == httpstatus::code{}) return "(no status)";
-  const auto rows = httpstatus::unofficial::find_all(c);
-  if (rows.empty()) return std::to_string(to_int(c)) + " (not registered)";
-  // If several vendors use the number, it is probably nginx's, which writes this format.
-  const auto* const nginx = httpstatus::unofficial::find(c, "nginx");
-  const auto& row = nginx != nullptr ? *nginx : rows[0];
-  std::ostringstream text;
-  text << row << " (" << row.vendor << ')';
-  return text.str();
-}
-
-void print_row(const std::string& title, std::uint64_t requests, std::uint64_t total) {
-  constexpr std::uint64_t bar_width = 17;
-  const double percentage = 100 * static_cast<double>(requests) / static_cast<double>(total);
-  std::cout << std::left << std::setw(44) << title << std::right << std::setw(9) << requests << std::fixed
-            << std::setprecision(1) << std::setw(7) << percentage << "% |"
-            << std::string(static_cast<std::size_t>((requests * bar_width + total / 2) / total), '#') << '\n';
-}
-
-/// A row for each category that has requests, its codes below it, and the total at the end.
-void print_chart(const tally& requests, std::uint64_t total) {
-  std::map<httpstatus::category, std::uint64_t> sums;
-  for (std::size_t i = 0; i < requests.size(); ++i) sums[httpstatus::category_of(i)] += requests[i];
-  for (const auto& [k, sum] : sums) {
-    const bool is_valid = k != httpstatus::category::invalid;
-    if (sum != 0) print_row(is_valid ? std::string{pattern(k)}.append(" ").append(to_string(k)) : "Other", sum, total);
-    for (std::size_t i = 0; i < requests.size(); ++i) {
-      if (requests[i] == 0 || httpstatus::category_of(i) != k) continue;
-      print_row("  " + title(httpstatus::to_code(i)), requests[i], total);
+/// The status in a line of a log; `code{}` if there was no response, `nullopt` if the line is malformed.
+std::optional<code> status_of(std::string_view line) {
+  std::size_t i = line.find("] \"");  // not the first quote, because a user name may contain one
+  if (i == std::string_view::npos) return std::nullopt;
+  // Some servers do not escape a quote in the request, so the request ends at the first quote that a status follows.
+  for (i += 3; (i = line.find_first_of("\\\"", i)) < line.size(); ++i) {
+    if (line[i] == '\\') {
+      ++i;  // the escaped character
+    } else if (line.substr(i + 1, 1) == " ") {
+      const std::string_view field = line.substr(i + 2, line.find(' ', i + 2) - (i + 2));
+      if (const auto status = parse(field)) return status;
+      if (std::find(std::begin(no_response), std::end(no_response), field) != std::end(no_response)) return code{};
     }
   }
-  print_row("total", total, total);
+  return std::nullopt;
+}
+
+/// Reads a line, but only the start of one that does not fit into the buffer, so that memory does not grow.
+bool read_line(std::istream& in, std::vector<char>& buffer, std::string_view& line) {
+  in.getline(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+  const auto size = static_cast<std::size_t>(in.gcount());
+  line = {buffer.data(), in.good() ? size - 1 : size};  // without the newline
+  if (size != 0 && in.fail() && !in.eof()) {
+    in.clear();
+    in.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
+  }
+  return size != 0;
+}
+
+/// Starts a row of the chart; its title follows.
+std::ostream& start_row(long long requests, long long total) {
+  constexpr int bar_width = 20;
+  const std::string bar(static_cast<std::size_t>((requests * bar_width + total / 2) / total), '#');
+  return std::cout << std::right << std::setw(9) << requests << std::setw(5) << (requests * 100 + total / 2) / total
+                   << "%  " << std::left << std::setw(bar_width + 2) << bar;
+}
+
+void print_title(code c) {
+  const auto rows = unofficial::find_all(c);
+  // If several vendors use the number, it is probably nginx's, because nginx writes this format.
+  const auto* const row = rows.size() == 1 ? rows.data() : unofficial::find(c, "nginx");
+  if (c == code{}) {
+    std::cout << "(no status)\n";
+  } else if (row != nullptr && !is_registered(c)) {
+    std::cout << *row << " (" << row->vendor << ")\n";
+  } else {
+    std::cout << c << (rows.size() > 1 && !is_registered(c) ? " (several vendors)\n" : "\n");
+  }
+}
+
+/// Prints a row for each category that has requests, and one for each of its codes.
+void print_chart(const tally& requests, long long total) {
+  for (std::size_t n = 0; n < requests.size(); ++n) {
+    if (n % 100 == 0 && is_valid(n)) {
+      const long long sum = std::accumulate(requests.data() + n, requests.data() + n + 100, 0LL);
+      if (sum != 0) start_row(sum, total) << pattern(category_of(n)) << ' ' << category_of(n) << '\n';
+    }
+    if (requests[n] == 0) continue;
+    start_row(requests[n], total) << (is_valid(n) ? "  " : "");
+    print_title(to_code(n));
+  }
+  start_row(total, total) << "total\n";
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  std::vector<std::string> names(argv + std::min(argc, 1), argv + argc);
-  if (names.empty()) names.emplace_back("-");
-  if (names.front() == "-h" || names.front() == "--help") {
-    std::cout << usage;
-    return EXIT_SUCCESS;
+  const std::string name = argc > 1 ? argv[1] : "-";
+  if (argc > 2 || name == "--help") {
+    (argc > 2 ? std::cerr : std::cout) << usage;
+    return argc > 2 ? EXIT_FAILURE : EXIT_SUCCESS;
   }
-
-  tally all{};
-  bool all_read = true;
-  for (const std::string& name : names) {
-    log_counter counter;
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(name.c_str(), "rb"), std::fclose};
-    if (const std::string problem = read_log(name == "-" ? stdin : file.get(), counter); !problem.empty()) {
-      std::cerr << "access_log: " << name << ": " << problem << '\n';
-      all_read = false;
+  std::ios::sync_with_stdio(false);  // makes std::cin much faster
+  std::ifstream file{name, std::ios::binary};
+  std::istream& log = name == "-" ? std::cin : file;
+  tally requests{};
+  long long lines = 0;
+  long long malformed_lines = 0;
+  std::vector<char> buffer(std::size_t{1} << 20);
+  for (std::string_view line; read_line(log, buffer, line);) {
+    if (++lines == 1 && (line.substr(0, 2) == "\x1f\x8b" || line.find('\0') != std::string_view::npos)) {
+      std::cerr << "access_log: " << name << ": not a text file; if it is compressed, try: zcat FILE | access_log\n";
+      return EXIT_FAILURE;
     }
-    const log_counts& counts = counter.finish();
-    if (counts.malformed_lines != 0) {
-      std::cerr << "access_log: " << name << ':' << counts.first_malformed_line << ": malformed line, the first of "
-                << counts.malformed_lines << '\n';
-      if (counts.malformed_lines == counts.lines) all_read = false;  // not an access log
-    }
-    for (std::size_t i = 0; i < all.size(); ++i) all[i] += counts.requests[i];
+    const auto status = status_of(line);
+    if (status) ++requests[static_cast<std::size_t>(to_int(*status))];
+    if (!status && ++malformed_lines == 1) std::cerr << "access_log: " << name << ':' << lines << ": malformed line\n";
   }
-  const std::uint64_t total = std::accumulate(all.begin(), all.end(), std::uint64_t{0});
-  if (total != 0) print_chart(all, total);
-  if (total == 0 && all_read) std::cerr << "access_log: no requests\n";
-  return all_read && std::cout.flush() ? EXIT_SUCCESS : EXIT_FAILURE;
+  if (!log.eof()) std::cerr << "access_log: " << name << ": " << std::strerror(errno) << '\n';
+  if (malformed_lines > 1) std::cerr << "access_log: " << malformed_lines << " malformed lines\n";
+  const long long total = lines - malformed_lines;
+  if (total != 0) print_chart(requests, total);
+  return log.eof() && (total != 0 || lines == 0) && std::cout.flush() ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -39,8 +39,6 @@ int main() try {
     if (!is_registered(received)) std::cout << ", treated as " << treat_as(received);
     std::cout << '\n';
   }
-  // A program that writes the status line itself takes the number and the phrase from `label`.
-  std::cout << "HTTP/1.1 " << label(code::too_early) << "\r\n";
 } catch (const std::exception& e) {
   std::cerr << "beast: " << e.what() << '\n';
   return EXIT_FAILURE;

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// Explains status codes: from a number, a name, a phrase or a part of one, or a category.
+// Explains status codes: finds them by number, name, phrase, set or vendor.
 
+#include <httpstatus/code_set.hpp>
 #include <httpstatus/httpstatus.hpp>
 #include <httpstatus/unofficial.hpp>
 
 #include <algorithm>
+#include <cctype>
 #include <cstdlib>
 #include <iomanip>
 #include <iostream>
-#include <set>
+#include <sstream>
 #include <string>
-#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "rules.hpp"
 
@@ -22,20 +24,23 @@ using namespace httpstatus;
 
 constexpr std::string_view usage = R"(usage: lookup QUERY...
 
-Explains HTTP status codes. A QUERY is one of these, in any case:
+Explains the HTTP status code that matches a QUERY, or lists the codes if
+several match. A QUERY is one of these, in upper or lower case:
 
-  404              a number, which a phrase may follow: "502 Bad Gateway"
-  not_found        the name of a code in httpstatus
-  "not found"      a reason phrase, or a part of one
-  4xx              a category, which lists its codes; or in words: "client error"
+  404                       a number from 100 to 599, or one that a vendor uses
+  "HTTP/1.1 404 Not Found"  a status line, or another text with a number
+  not_found                 the name of a code in httpstatus
+  "not found"               a reason phrase, or a part of one
+  429,502-504               a set of codes; 5xx is a category
+  nginx                     a vendor that has codes of its own
 )";
 
-/// Prints a label and its text, wrapped between words.
+/// Prints a label and its text, wrapped between words to fit into 80 columns.
 void print_field(std::string_view label, std::string_view text) {
   constexpr int text_column = 17;
-  constexpr std::size_t text_width = 80;
+  constexpr std::size_t text_width = 80 - text_column;
   std::cout << "  " << std::left << std::setw(text_column - 2) << label;
-  while (text.size() > text_width && text.find(' ') < text_width) {
+  while (text.size() > text_width && text.find(' ') <= text_width) {
     const std::size_t end = text.rfind(' ', text_width);
     std::cout << text.substr(0, end) << '\n' << std::setw(text_column) << "";
     text.remove_prefix(end + 1);
@@ -58,71 +63,63 @@ void explain(code c) {
   std::string_view heading = "rules";
   for (const rule& r : rules_of(c)) print_field(std::exchange(heading, ""), r.meaning);
   for (const unofficial::status& row : unofficial::find_all(c)) {
-    std::string text{row.reason_phrase};
-    if (!text.empty()) text += ": ";
-    print_field(row.vendor, text.append(row.description));
-  }
-}
-
-/// Prints a line for each meaning of the code.
-void list(code c) {
-  constexpr int title_width = 44;
-  std::cout << std::left;
-  if (const status* const row = find(c)) std::cout << std::setw(title_width) << *row << row->reference << '\n';
-  for (const unofficial::status& row : unofficial::find_all(c)) {
-    std::cout << std::setw(title_width) << row << row.vendor << '\n';
+    const std::string phrase{row.reason_phrase};
+    print_field(row.vendor, (phrase.empty() ? "" : phrase + ": ").append(row.description));
   }
 }
 
 std::string lower_case(std::string_view text) {
-  std::string result;
-  for (const char c : text) result += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  std::string result{text};
+  for (char& c : result) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
   return result;
 }
 
-/// The category that a pattern or its words stand for; `invalid` for any other text.
-category find_category(std::string_view query) {
-  for (const category k : categories) {
-    if (lower_case(query) == lower_case(to_string(k))) return k;
-  }
-  return parse_category(query);
-}
-
-/// The codes whose phrase contains `part`, which must be in lower case.
-std::set<code> codes_with(const std::string& part) {
-  std::set<code> result;
-  const auto add = [&](const auto& row) {
-    if (lower_case(row.reason_phrase).find(part) != std::string::npos) result.insert(row.code);
+/// The rows that match a query in lower case, ascending by code. The row of a registered code has no vendor.
+std::vector<unofficial::status> find_rows(const std::string& query) {
+  const auto set = parse_code_set(query);
+  auto one = from_name(query);
+  if (!one) one = from_phrase(query);
+  std::istringstream words{query};
+  for (std::string word; !one && words >> word;) one = parse(word);
+  const auto matches = [&](const unofficial::status& row) {
+    if (set) return set->contains(row.code);
+    if (one) return row.code == *one;
+    return row.vendor == query || lower_case(row.reason_phrase).find(query) != std::string::npos;
   };
-  std::for_each(registry.begin(), registry.end(), add);
-  std::for_each(unofficial::registry.begin(), unofficial::registry.end(), add);
-  return result;
-}
-
-std::set<code> codes_for(std::string_view query) {
-  if (const auto c = parse(query.substr(0, query.find(' ')))) return {*c};
-  if (const auto c = from_name(lower_case(query))) return {*c};
-  if (const auto c = from_phrase(query)) return {*c};
-  std::set<code> result;
-  for (const status& row : codes(find_category(query))) result.insert(row.code);
-  return result.empty() && !query.empty() ? codes_with(lower_case(query)) : result;
+  std::vector<unofficial::status> rows;
+  for (int n = 100; n <= 999; ++n) {
+    if (const status* const row = find(n)) rows.push_back({row->code, "", row->reason_phrase, row->description});
+    for (const unofficial::status& row : unofficial::find_all(n)) rows.push_back(row);
+  }
+  rows.erase(std::stable_partition(rows.begin(), rows.end(), matches), rows.end());
+  if (rows.empty() && one && is_valid(*one)) rows.push_back({*one, "", "", ""});
+  return rows;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  const std::string_view first = argc > 1 ? argv[1] : "";
-  if (first == "-h" || first == "--help") {
-    std::cout << usage;
-    return EXIT_SUCCESS;
+  const std::vector<std::string> queries(argv + 1, argv + argc);
+  const bool asks_for_help = !queries.empty() && queries[0] == "--help";
+  if (queries.empty() || asks_for_help) {
+    (asks_for_help ? std::cout : std::cerr) << usage;
+    return asks_for_help ? EXIT_SUCCESS : EXIT_FAILURE;
   }
-  if (argc < 2) std::cerr << usage;
-  bool all_found = argc > 1;
-  for (int i = 1; i < argc; ++i) {
-    const std::set<code> found = codes_for(argv[i]);
-    if (found.empty()) std::cerr << "lookup: no code has the number, name or phrase \"" << argv[i] << "\"\n";
-    std::for_each(found.begin(), found.end(), found.size() == 1 ? explain : list);
-    all_found = all_found && !found.empty();
+  bool all_found = true;
+  std::string_view separator;
+  for (const std::string& query : queries) {
+    const auto rows = find_rows(lower_case(query));
+    if (rows.empty()) {
+      const bool has_digit = query.find_first_of("0123456789") != std::string::npos;
+      std::cerr << "lookup: no code matches \"" << query << (has_digit ? "\"; status codes are 100 to 599\n" : "\"\n");
+      all_found = false;
+    } else if (std::cout << std::exchange(separator, "\n"); rows.front().code == rows.back().code) {
+      explain(rows.front().code);
+    } else {
+      for (const unofficial::status& row : rows) {
+        std::cout << row << (row.vendor.empty() ? "" : " (" + std::string{row.vendor} + ')') << '\n';
+      }
+    }
   }
   return all_found && std::cout.flush() ? EXIT_SUCCESS : EXIT_FAILURE;
 }

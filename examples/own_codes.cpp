@@ -3,41 +3,42 @@
 // Gives a program's own codes a name and a phrase, at compile time.
 
 #include <httpstatus/httpstatus.hpp>
+#include <httpstatus/unofficial.hpp>
 
 #include <iostream>
 #include <string_view>
+#include <utility>
 
-namespace shop {
+using httpstatus::code;
 
-inline constexpr httpstatus::code sold_out{462};
-inline constexpr httpstatus::code closed_for_the_night{562};
+namespace {
 
-struct own_phrase {
-  httpstatus::code code;
-  std::string_view text;
-};
+constexpr code sold_out{462};
+constexpr code cart_expired{498};
 
-inline constexpr own_phrase own_phrases[] = {
+constexpr std::pair<code, std::string_view> own_phrases[] = {
     {sold_out, "Sold Out"},
-    {closed_for_the_night, "Closed For The Night"},
+    {cart_expired, "Cart Expired"},
 };
 
-/// The registered phrase, or else the shop's own. If a number of the shop is registered one day, the registry wins.
+/// The registered phrase first, in case one of our numbers is registered one day; then ours; and a vendor's last,
+/// because a vendor may use one of our numbers for something else. Empty if there is none.
 constexpr std::string_view phrase_of(httpstatus::number c) noexcept {
-  for (const own_phrase& own : own_phrases) {
-    if (own.code == c) return httpstatus::reason_phrase(c, own.text);
+  if (is_registered(c)) return reason_phrase(c);
+  for (const auto& [own_code, phrase] : own_phrases) {
+    if (own_code == c) return phrase;
   }
-  return httpstatus::reason_phrase(c);
+  return httpstatus::unofficial::reason_phrase(c);
 }
 
-static_assert(phrase_of(sold_out) == "Sold Out");
 static_assert(phrase_of(404) == "Not Found");
-static_assert(httpstatus::is_client_error(sold_out));
+static_assert(phrase_of(cart_expired) == "Cart Expired", "not Esri's phrase, Invalid token.");
+static_assert(phrase_of(522) == "Connection Timed Out", "Cloudflare's phrase");
 
-}  // namespace shop
+}  // namespace
 
 int main() {
-  for (const httpstatus::code c : {httpstatus::code::ok, shop::sold_out, shop::closed_for_the_night}) {
-    std::cout << to_int(c) << ' ' << shop::phrase_of(c) << ", which other programs treat as " << treat_as(c) << '\n';
+  for (const code c : {code::ok, sold_out, cart_expired, code{522}}) {
+    std::cout << to_int(c) << ' ' << phrase_of(c) << ", which other programs treat as " << treat_as(c) << '\n';
   }
 }

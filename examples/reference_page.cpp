@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// Writes an HTML page of all codes and their rules: reference_page > page.html. The address of the page can say what it
-// shows: page.html?q=teapot or page.html?class=4.
+// Writes an HTML page of all codes and their rules.
 
 #include <httpstatus/httpstatus.hpp>
 
@@ -16,6 +15,12 @@ namespace {
 
 using namespace httpstatus;
 
+constexpr std::string_view usage = R"(usage: reference_page > page.html
+
+Writes an HTML page of all HTTP status codes and their rules. The address of the
+page can say what it shows: page.html?q=teapot or page.html?class=4.
+)";
+
 constexpr std::string_view page_start = R"html(<!DOCTYPE html>
 <html lang="en">
 <meta charset="utf-8">
@@ -27,15 +32,14 @@ body { max-width: 60rem; margin: 0 auto; padding: 0 1rem; font: 1rem/1.5 system-
 form { position: sticky; top: 0; padding: .75rem 0; background: Canvas; border-bottom: 1px solid GrayText; }
 input[type=search] { width: 100%; padding: .4rem .6rem; font: inherit; box-sizing: border-box; }
 label, output { margin-right: 1rem; white-space: nowrap; }
-article { padding: 1rem 0; border-bottom: 1px solid GrayText; scroll-margin-top: 6rem; }
-article[hidden] { display: none; }
+article { padding: 1rem 0; border-bottom: 1px solid GrayText; scroll-margin-top: 10rem; }
 h2, p, ul { margin: .25rem 0; }
 h2 a { color: inherit; text-decoration: none; }
 ul { padding-left: 1.25rem; font-size: .875rem; }
 </style>
 <h1>HTTP status codes</h1>
 <form>
-<input type="search" name="q" aria-label="Search" placeholder="Search: 404, teapot, must_not_be_stored">
+<input type="search" name="q" aria-label="Search" placeholder="Search: 404, teapot, Retry-After">
 <label><input type="radio" name="class" value="" checked> All</label>
 )html";
 
@@ -62,7 +66,7 @@ show();
 
 std::string escaped(std::string_view text) {
   std::string html;
-  for (const char c : text) html.append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : std::string{c});
+  for (const char c : text) html += c == '&' || c == '<' ? "&#" + std::to_string(c) + ';' : std::string{c};
   return html;
 }
 
@@ -80,7 +84,12 @@ void print(const status& row) {
 
 }  // namespace
 
-int main() {
+int main(int argc, char** argv) {
+  if (argc > 1) {
+    const bool asks_for_help = std::string_view{argv[1]} == "--help";
+    (asks_for_help ? std::cout : std::cerr) << usage;
+    return asks_for_help ? EXIT_SUCCESS : EXIT_FAILURE;
+  }
   std::cout << page_start;
   for (const category k : categories) {
     std::cout << R"(<label><input type="radio" name="class" value=")" << pattern(k).front() << "\"> " << pattern(k)

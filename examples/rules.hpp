@@ -21,24 +21,24 @@ inline std::vector<rule> rules_of(httpstatus::number c) {
 #define ADD(function, meaning) \
   if (httpstatus::function(c)) all.push_back({#function, meaning})
   ADD(is_interim, "Another response to the same request follows.");
-  ADD(is_final, "This response ends the exchange.");
-  ADD(forbids_content, "The message ends with its header section.");
-  ADD(must_not_generate_content, "The server must not generate content.");
+  ADD(is_final, "This is the last response to the request.");
+  ADD(forbids_content, "The response has no content: it ends after its header fields.");
+  ADD(must_not_generate_content, "The server must not send content.");
   ADD(forbids_content_length, "The server must not send Content-Length or Transfer-Encoding.");
-  ADD(is_heuristically_cacheable, "A cache may reuse the response even if its fields do not say how long.");
+  ADD(is_heuristically_cacheable, "A cache may reuse the response even if the server does not say for how long.");
   ADD(must_not_be_stored, "A cache must not store the response.");
-  ADD(redirects_to_location, "A client may follow Location.");
-  ADD(is_permanent_redirect, "Links to the old URI should be replaced.");
-  ADD(preserves_method, "A client that follows Location must keep the method.");
-  ADD(may_carry_retry_after, "Retry-After may say how long to wait.");
+  ADD(redirects_to_location, "The client may go on to the address in the Location field.");
+  ADD(is_permanent_redirect, "The redirect is permanent: update links to the old address.");
+  ADD(preserves_method, "The client must repeat the request with the same method.");
+  ADD(may_carry_retry_after, "The Retry-After field may say how long the client should wait.");
 #undef ADD
   if (httpstatus::redirected_method(c, "PUT") != "PUT") {
-    all.push_back({"redirected_method", "Every method except HEAD becomes GET."});
+    all.push_back({"redirected_method", "To follow the redirect, the client changes every method except HEAD to GET."});
   } else if (httpstatus::redirected_method(c, "POST") != "POST") {
-    all.push_back({"redirected_method", "POST becomes GET; other methods stay the same."});
+    all.push_back({"redirected_method", "To follow the redirect, the client changes POST to GET."});
   }
   for (const std::string_view field : httpstatus::required_fields(c)) {
-    all.push_back({"required_fields", "The response must carry " + std::string{field} + '.'});
+    all.push_back({"required_fields", "The server must send the " + std::string{field} + " field."});
   }
   return all;
 }

@@ -47,7 +47,8 @@ TEST_CASE("a set has the codes that it was made of, and no other number") {
 }
 
 TEST_CASE("a number outside 100 to 999 is in no set and is left out of every set") {
-  STATIC_REQUIRE(for_edges([](auto n) { return !code_set::range(100, 999).contains(n) && code_set{n}.empty(); }));
+  constexpr code_set all = code_set::range(100, 999);
+  STATIC_REQUIRE(for_edges([all](auto n) { return !all.contains(n) && !code_set{n}.contains(n); }));
   STATIC_REQUIRE(code_set{0, 99, 1000, 1123, 65535, code{}} == code_set{});
 }
 

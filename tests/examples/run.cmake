@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSL-1.0
 
 # Runs PROGRAM with ARGS and the file INPUT_FILE as its standard input. The exit code must be EXIT_CODE, by default 0, and
-# the output must match the regular expressions STDOUT and STDERR, by default nothing.
+# the output must match the regular expressions STDOUT and STDERR, by default nothing. If WIDTH is given, no line of the
+# standard output may be longer, except one with a slash, because a URL cannot be wrapped.
 
 if(NOT EXIT_CODE)
   set(EXIT_CODE 0)
@@ -24,3 +25,9 @@ foreach(stream IN ITEMS STDOUT STDERR)
     message(SEND_ERROR "${stream} does not match:\n${${stream}}")
   endif()
 endforeach()
+if(WIDTH)
+  string(REPEAT "[^\n/]" ${WIDTH} line)
+  if("${output_STDOUT}" MATCHES "\n(${line}[^\n/]+)\n")
+    message(SEND_ERROR "A line is longer than ${WIDTH} columns:\n${CMAKE_MATCH_1}")
+  endif()
+endif()
