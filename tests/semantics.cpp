@@ -132,32 +132,3 @@ TEST_CASE("POST becomes GET after 301, 302 and 303, and PUT after 303 only") {
   STATIC_REQUIRE(httpstatus::redirected_method(307, "POST") == "POST");
   STATIC_REQUIRE(httpstatus::redirected_method(302, "QUERY") == "QUERY");
 }
-
-// Where the lists of other libraries differ from the RFCs.
-
-TEST_CASE("205 is framed like any other response, although it has no content") {
-  STATIC_REQUIRE_FALSE(httpstatus::forbids_content(205));
-  STATIC_REQUIRE_FALSE(httpstatus::forbids_content_length(205));
-  STATIC_REQUIRE(httpstatus::must_not_generate_content(205));
-}
-
-TEST_CASE("304 has no content, but may have the length of the stored response") {
-  STATIC_REQUIRE(httpstatus::forbids_content(304));
-  STATIC_REQUIRE_FALSE(httpstatus::forbids_content_length(304));
-}
-
-TEST_CASE("300 and an unregistered 3xx redirect; 201, 304, 305 and 306 do not") {
-  STATIC_REQUIRE(httpstatus::redirects_to_location(300));
-  STATIC_REQUIRE(httpstatus::redirects_to_location(399));
-  for (const int n : {201, 304, 305, 306}) CHECK_FALSE(httpstatus::redirects_to_location(n));
-}
-
-TEST_CASE("308 and 451 are heuristically cacheable; 226, 302 and 421 are not") {
-  for (const int n : {308, 451}) CHECK(httpstatus::is_heuristically_cacheable(n));
-  for (const int n : {226, 302, 421}) CHECK_FALSE(httpstatus::is_heuristically_cacheable(n));
-}
-
-TEST_CASE("an unregistered code that is treated as 200 is not cacheable") {
-  STATIC_REQUIRE(httpstatus::treat_as(299) == code::ok);
-  STATIC_REQUIRE_FALSE(httpstatus::is_heuristically_cacheable(299));
-}

@@ -63,22 +63,23 @@ constexpr text_list all_names() noexcept {
 }
 
 /// A hash table with linear probing. An element is the number of a text; 0 means empty.
-using text_table = array<std::uint8_t, 0x100>;
+inline constexpr std::size_t bucket_count = 512;
+using text_table = array<std::uint8_t, bucket_count>;
 
 /// The bucket of a text that is not empty, whatever its case. The factors were chosen by trial to give few collisions;
 /// tests/parse.cpp limits the longest probe.
-constexpr std::uint8_t bucket_of(const char* text, std::size_t size) noexcept {
-  constexpr unsigned lower_case_bit = 0x20;
-  const unsigned first = static_cast<unsigned char>(text[0]) | lower_case_bit;
-  const unsigned last = static_cast<unsigned char>(text[size - 1]) | lower_case_bit;
-  return static_cast<std::uint8_t>(first * 107 + last * 203 + size * 38);
+constexpr std::size_t bucket_of(const char* text, std::size_t size) noexcept {
+  constexpr std::size_t lower_case_bit = 0x20;
+  const std::size_t first = static_cast<unsigned char>(text[0]) | lower_case_bit;
+  const std::size_t last = static_cast<unsigned char>(text[size - 1]) | lower_case_bit;
+  return (first * 2 + last * 48 + size * 103) % bucket_count;
 }
 
 /// The next bucket; after the last one, the first.
-constexpr std::uint8_t bucket_after(std::uint8_t bucket) noexcept { return static_cast<std::uint8_t>(bucket + 1); }
+constexpr std::size_t bucket_after(std::size_t bucket) noexcept { return (bucket + 1) % bucket_count; }
 
 constexpr void add(text_table& table, std::size_t i, const char* text, std::size_t size) noexcept {
-  std::uint8_t bucket = bucket_of(text, size);
+  std::size_t bucket = bucket_of(text, size);
   while (table.at[bucket] != 0) bucket = bucket_after(bucket);
   table.at[bucket] = static_cast<std::uint8_t>(i);
 }
@@ -96,7 +97,7 @@ constexpr text_table make_table(text_list list) noexcept {
 }
 
 static_assert(all_phrases().count < 0x100 && all_names().count < 0x100,
-              "too many phrases or names for text_table: widen it and bucket_of");
+              "too many phrases or names for 8 bits: widen text_table");
 HTTPSTATUS_HIDDEN inline constexpr text_table phrase_table = make_table(all_phrases());
 HTTPSTATUS_HIDDEN inline constexpr text_table name_table = make_table(all_names());
 
@@ -126,7 +127,7 @@ constexpr code find_number(std::string_view text) noexcept {
 
 constexpr code find_phrase(std::string_view text) noexcept {
   if (text.empty()) return code{};
-  std::uint8_t bucket = bucket_of(text.data(), text.size());
+  std::size_t bucket = bucket_of(text.data(), text.size());
   for (; phrase_table.at[bucket] != 0; bucket = bucket_after(bucket)) {
     const std::size_t i = phrase_table.at[bucket];
     const std::string_view phrase = all_phrases().text(i);
@@ -139,7 +140,7 @@ constexpr code find_phrase(std::string_view text) noexcept {
 
 constexpr code find_name(std::string_view text) noexcept {
   if (text.empty()) return code{};
-  std::uint8_t bucket = bucket_of(text.data(), text.size());
+  std::size_t bucket = bucket_of(text.data(), text.size());
   for (; name_table.at[bucket] != 0; bucket = bucket_after(bucket)) {
     const std::size_t i = name_table.at[bucket];
     if (text == all_names().text(i)) return all_names().code(i);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// Prints the nanoseconds of look-ups as Markdown tables, and draws the first table as number_to_phrase.svg in the current
-// folder. The contenders take turns on the same random elements; each figure is the median of many runs.
+// Prints the nanoseconds of look-ups as Markdown tables. The contenders take turns on the same random elements; each figure is the median of many runs.
 #include <httpstatus/httpstatus.hpp>
 
 #include <algorithm>
 #include <chrono>
-#include <fstream>
 #include <functional>
 #include <iomanip>
 #include <iostream>
@@ -47,11 +45,6 @@ void use(Value value) {
 #endif
 }
 
-struct line {
-  std::string contender;
-  std::vector<double> nanoseconds;  // by stream
-};
-
 template <class Element>
 class table {
  public:
@@ -65,38 +58,40 @@ class table {
     });
   }
 
-  std::vector<line> print(const std::string& title) const {
-    std::vector<line> lines;
-    for (const std::string& contender : contenders_) lines.push_back({contender, {}});
-    for (const stream<Element>& s : streams_) {
-      std::vector<std::vector<double>> runs(loops_.size());
-      for (int run = 0; run < run_count; ++run) {
-        for (std::size_t i = 0; i < loops_.size(); ++i) {
-          const auto start = std::chrono::steady_clock::now();
-          loops_[i](s.elements);
-          const std::chrono::duration<double, std::nano> time = std::chrono::steady_clock::now() - start;
-          runs[i].push_back(time.count() / stream_size);
-        }
-      }
-      for (std::size_t i = 0; i < loops_.size(); ++i) {
-        std::nth_element(runs[i].begin(), runs[i].begin() + run_count / 2, runs[i].end());
-        lines[i].nanoseconds.push_back(runs[i][run_count / 2]);
-      }
-    }
+  void print(const std::string& title) const {
     std::cout << "\n| " << title << ", ns";
     for (const stream<Element>& s : streams_) std::cout << " | " << s.name;
     std::cout << " |\n|---";
     for (std::size_t i = 0; i < streams_.size(); ++i) std::cout << "|---:";
-    std::cout << "|\n" << std::fixed << std::setprecision(2);
-    for (const line& l : lines) {
-      std::cout << "| " << l.contender;
-      for (const double ns : l.nanoseconds) std::cout << " | " << ns;
+    std::cout << "|\n";
+    std::vector<std::vector<double>> medians;
+    for (const stream<Element>& s : streams_) medians.push_back(medians_on(s.elements));
+    for (std::size_t i = 0; i < loops_.size(); ++i) {
+      std::cout << "| " << contenders_[i];
+      for (const std::vector<double>& by_contender : medians) std::cout << " | " << by_contender[i];
       std::cout << " |\n";
     }
-    return lines;
   }
 
  private:
+  std::vector<double> medians_on(const std::vector<Element>& elements) const {
+    std::vector<std::vector<double>> runs(loops_.size());
+    for (int run = 0; run < run_count; ++run) {
+      for (std::size_t i = 0; i < loops_.size(); ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        loops_[i](elements);
+        const std::chrono::duration<double, std::nano> time = std::chrono::steady_clock::now() - start;
+        runs[i].push_back(time.count() / stream_size);
+      }
+    }
+    std::vector<double> medians;
+    for (std::vector<double>& times : runs) {
+      std::nth_element(times.begin(), times.begin() + run_count / 2, times.end());
+      medians.push_back(times[run_count / 2]);
+    }
+    return medians;
+  }
+
   std::vector<stream<Element>> streams_;
   std::vector<std::string> contenders_;
   std::vector<std::function<void(const std::vector<Element>&)>> loops_;
@@ -142,46 +137,6 @@ const char* phrase_by_switch(int number) {
   }
 }
 
-void draw(const std::vector<line>& lines) {
-  constexpr int left = 190;
-  constexpr int panel = 216;
-  constexpr int bar = 150;
-  constexpr const char* titles[] = {"common numbers", "any registered number", "any number"};
-  double longest = 0;
-  for (const line& l : lines)
-    longest = std::max(longest, *std::max_element(l.nanoseconds.begin(), l.nanoseconds.end()));
-  std::ofstream svg{"number_to_phrase.svg"};
-  svg << std::fixed << std::setprecision(2) << R"(<svg xmlns="http://www.w3.org/2000/svg" width="838" height=")"
-      << lines.size() * 24 + 90 << R"(" role="img">
-<title>From a status code to its reason phrase: nanoseconds per look-up</title>
-<style>
-text { font: 13px sans-serif; fill: #727b86 } .ours { font-weight: 600; fill: #1f7aec } .title { font-weight: 600 }
-rect { fill: #8c959f } rect.plain { fill-opacity: .5 } rect.ours { fill: #1f7aec }
-</style>
-<text x="18" y="26" class="title">From a status code to its reason phrase: ns per look-up. Pale: without a library.</text>
-)";
-  for (int panels = 0; panels < 3; ++panels) {
-    svg << "<text x=\"" << left + panels * panel << "\" y=\"60\" class=\"title\">" << titles[panels] << "</text>\n";
-  }
-  int y = 90;
-  for (const line& l : lines) {
-    std::string name = l.contender;
-    const char* const style = name == "httpstatus" ? "ours" : name.front() == '`' ? "plain" : "library";
-    name.erase(std::remove(name.begin(), name.end(), '`'), name.end());
-    svg << "<text x=\"178\" y=\"" << y << "\" text-anchor=\"end\" class=\"" << style << "\">" << name << "</text>";
-    int x = left;
-    for (const double ns : l.nanoseconds) {
-      const double width = ns / longest * bar;
-      svg << "<rect x=\"" << x << "\" y=\"" << y - 11 << "\" width=\"" << width << "\" height=\"12\" class=\"" << style
-          << "\"/><text x=\"" << x + width + 7 << "\" y=\"" << y << "\" class=\"" << style << "\">" << ns << "</text>";
-      x += panel;
-    }
-    svg << '\n';
-    y += 24;
-  }
-  svg << "</svg>\n";
-}
-
 }  // namespace
 
 int main() {
@@ -194,7 +149,7 @@ int main() {
   const std::vector<stream<int>> numbers{{"common", random_elements(common)},
                                          {"any registered", random_elements(registered)},
                                          {"any number", random_elements(any_number)}};
-  std::cout << HTTPSTATUS_COMPILER << '\n';
+  std::cout << HTTPSTATUS_COMPILER << '\n' << std::fixed << std::setprecision(2);
 
   table<int> number_to_phrase{numbers};
   number_to_phrase.add("httpstatus", [](int n) { return httpstatus::reason_phrase(n).data(); });
@@ -212,7 +167,7 @@ int main() {
     const auto found = phrases.find(n);
     return found != phrases.end() ? found->second.data() : "";
   });
-  draw(number_to_phrase.print("number to phrase"));
+  number_to_phrase.print("number to phrase");
 
   table<int> number_to_category{numbers};
   number_to_category.add("httpstatus", [](int n) { return httpstatus::category_of(n); });
