@@ -10,7 +10,8 @@ export HOME="$WORK/home" PATH="$WORK/bin:$PATH" PKG_CONFIG_PATH="$WORK/home/.loc
 # What the README has for a pattern: the block with it, or the text between backquotes that begins with it.
 block() {
   awk -v pattern="$1" '/^```/ { if (inside && block ~ pattern) printf "%s", block; inside = !inside; block = ""; next }
-                       inside { block = block $0 "\n" }' "$root/README.md" | sed "s,https://github.com/OWNER/httpstatus,$clone,"
+                       inside { block = block $0 "\n" }' "$root/README.md" |
+    sed "s,https://github.com/OWNER/httpstatus,\"$clone\","
 }
 span() {
   grep -o "\`$1[^\`]*\`" "$root/README.md" | head -n 1 | tr -d '`'
@@ -39,13 +40,13 @@ mkdir -p "$WORK/$1" "$WORK/bin" "$HOME"
 cd "$WORK/$1"
 case $1 in
 clone)
-  for entry in "$root"/*; do
-    case $entry in */build*) ;; *) cp -R "$entry" . ;; esac
+  for entry in CMakeLists.txt CMakePresets.json LICENSE README.md examples include ports tests; do
+    cp -R "$root/$entry" .
   done
-  git init -q
+  git init -q -b main
   git add -A
   git -c user.name=test -c user.email=test@localhost commit -qm "The checkout"
-  git tag "v$VERSION"
+  expect "httpstatus/$VERSION" span httpstatus/
   printf '#!/bin/sh\nexec %s %s "$@"\n' "$CXX" "$CXXFLAGS" >"$WORK/bin/c++"
   chmod +x "$WORK/bin/c++"
 
@@ -57,7 +58,7 @@ clone)
 ./share/cmake/httpstatus/httpstatus-targets.cmake
 ./share/licenses/httpstatus/LICENSE
 ./share/pkgconfig/httpstatus.pc" sh -c "find . -type f ! -path './include/httpstatus/*' | LC_ALL=C sort"
-  if grep -r -e "$WORK" -e /usr/local share/cmake; then exit 1; fi
+  if grep -r -e "$WORK" -e /usr/local share; then exit 1; fi
   ;;
 fetch_content)
   program "$(block FetchContent_Declare)"
@@ -66,11 +67,13 @@ find_package)  # also in a prefix with the module, which another CMake has insta
   for prefix in "$HOME/.local" ${MODULE_PREFIX-}; do
     program "$(block find_package)" -DCMAKE_PREFIX_PATH="$prefix"
   done
-  program "find_package(httpstatus 0.9 QUIET)
+  for refused in "httpstatus 0.9" "httpstatus 1.0 COMPONENTS nonsense"; do
+    program "find_package($refused QUIET)
 if(httpstatus_FOUND)
-  message(FATAL_ERROR \"$VERSION is taken for 0.9\")
+  message(FATAL_ERROR \"$VERSION is taken for $refused\")
 endif()
 $(block find_package)" -DCMAKE_PREFIX_PATH="$HOME/.local"
+  done
   ;;
 subdirectory)
   cp "$here/main.cpp" "$here/subdirectory/CMakeLists.txt" .
@@ -81,16 +84,18 @@ subdirectory)
   cmake --install build --prefix prefix
   expect prefix/bin/your_program find prefix -type f
   ;;
-library)  # which is exported, and brings httpstatus with it
+library)  # which is exported and packed, and brings httpstatus with it
   cat >CMakeLists.txt <<END
 cmake_minimum_required(VERSION 3.14)
-project(library LANGUAGES CXX)
+project(library VERSION 1.0 LANGUAGES CXX)
 add_library(your_library INTERFACE)
 $(span 'set(HTTPSTATUS_INSTALL')
 $(block FetchContent_Declare | sed 's/your_program PRIVATE/your_library INTERFACE/')
 install(TARGETS your_library EXPORT your_library-targets)
 install(EXPORT your_library-targets DESTINATION lib/cmake/your_library)
 install(FILES your_library-config.cmake DESTINATION lib/cmake/your_library)
+set(CPACK_PACKAGE_FILE_NAME archive)
+include(CPack)
 END
   cat >your_library-config.cmake <<END
 include(CMakeFindDependencyMacro)
@@ -98,31 +103,29 @@ $(span 'find_dependency')
 include(\${CMAKE_CURRENT_LIST_DIR}/your_library-targets.cmake)
 END
   cmake -B build
-  cmake --install build --prefix prefix
+  (cd build && cpack -G TGZ && tar xzf archive.tar.gz)
   program 'find_package(your_library REQUIRED)
-target_link_libraries(your_program PRIVATE your_library)' -DCMAKE_PREFIX_PATH="$PWD/prefix"
+target_link_libraries(your_program PRIVATE your_library)' -DCMAKE_PREFIX_PATH="$PWD/build/archive"
+  if grep -r "$WORK" build/archive; then exit 1; fi
   ;;
 vcpkg)
   cmake -DCHECKOUT="$clone" -DWORK="$PWD" -P "$here/vcpkg.cmake"
+  grep "\"version\": \"$VERSION\"" "$clone/ports/httpstatus/vcpkg.json"
   program "$(grep '^  ' installed/share/httpstatus/usage | sed 's/(main/(your_program/')" -DCMAKE_PREFIX_PATH="$PWD/installed"
-  cp "$here/main.cpp" .
-  PKG_CONFIG_PATH=installed/share/pkgconfig
-  eval "$(span 'c++ .*pkg-config')"
-  expect "404 Not Found" ./a.out
   ;;
 include_path)
   cp -r "$clone/include" "$here/main.cpp" .
   eval "$(span 'c++ .*-I')"
   expect "404 Not Found" ./a.out
   ;;
-pkg_config)
+pkg_config)  # also in a tree that was moved
   cp "$here/main.cpp" .
   eval "$(span 'c++ .*pkg-config')"
   expect "404 Not Found" ./a.out
   expect "$VERSION" pkg-config --modversion httpstatus
-  DESTDIR=$PWD/sysroot cmake --install "$clone/build" --prefix /opt
-  export PKG_CONFIG_SYSROOT_DIR="$PWD/sysroot" PKG_CONFIG_PATH="$PWD/sysroot/opt/share/pkgconfig"
-  expect "-I$PWD/sysroot/opt/include" sh -c 'echo $(pkg-config --cflags httpstatus)'
+  cp -r "$HOME/.local" moved
+  export PKG_CONFIG_PATH="$PWD/moved/share/pkgconfig"
+  expect "$PWD/moved/include" sh -c 'realpath "$(pkg-config --variable=includedir httpstatus)"'
   ;;
 meson)
   for dependency in "$(span "dependency('httpstatus')")" "$(span "import('cmake')")"; do
@@ -144,7 +147,7 @@ conan)
   conan profile detect --force
   eval "$(span 'conan create')"
   cd "$OLDPWD"
-  conan install --requires="httpstatus/$VERSION" -g CMakeDeps -of .
+  conan install --requires="$(span httpstatus/)" -g CMakeDeps -of .
   program "$(block find_package)" -DCMAKE_PREFIX_PATH="$PWD" -DCMAKE_BUILD_TYPE=Release
   ;;
 single_file)

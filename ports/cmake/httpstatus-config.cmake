@@ -1,0 +1,11 @@
+foreach(component IN LISTS httpstatus_FIND_COMPONENTS)
+  if(httpstatus_FIND_REQUIRED_${component})
+    set(httpstatus_FOUND FALSE)
+    set(httpstatus_NOT_FOUND_MESSAGE "httpstatus has no components, so it has no \"${component}\"")
+    return()
+  endif()
+endforeach()
+include(${CMAKE_CURRENT_LIST_DIR}/httpstatus-targets.cmake)
+if(NOT CMAKE_VERSION VERSION_LESS 3.28)  # an older CMake cannot read the module's targets
+  include(${CMAKE_CURRENT_LIST_DIR}/httpstatus-module.cmake OPTIONAL)
+endif()
