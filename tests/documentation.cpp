@@ -110,14 +110,16 @@ TEST_CASE("the module exports every public name of the core") {
   CHECK(declared == first_groups(content_of("include/httpstatus/httpstatus.cppm"), R"(\nusing httpstatus::([^;]+);)"));
 }
 
-TEST_CASE("every function that only returns a value is [[nodiscard]]") {
+TEST_CASE("every function that only returns a value is [[nodiscard]] and noexcept") {
   names headers = core_headers();
   headers.insert({"code_set.hpp", "unofficial.hpp", "system_error.hpp"});
   for (const std::string& header : headers) {
     CAPTURE(header);
     const std::string function =
         R"(\n *(?:friend |static )?(?:inline |constexpr |HTTPSTATUS_VISIBLE )+(?!void)[\w:<>&]+[&*]* )";
-    CHECK(first_groups(public_part_of(header), function + R"((\w+|operator[^(\s]+)\()") == names{});
+    const std::string text = public_part_of(header);
+    CHECK(first_groups(text, R"(\[\[nodiscard\]\]((?:(?!noexcept)[^{;])*)[{;])") == names{});
+    CHECK(first_groups(text, function + R"((\w+|operator[^(\s]+)\()") == names{});
   }
 }
 

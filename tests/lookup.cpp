@@ -147,12 +147,3 @@ TEST_CASE("an unrecognised code is treated as the x00 of its class, an invalid o
   STATIC_REQUIRE(for_edges([](auto n) { return httpstatus::treat_as(n) == code::internal_server_error; }));
   REQUIRE(for_numbers(0, last_code, [](int n) { return httpstatus::treat_as(n) == expected_treat_as(n); }));
 }
-
-TEST_CASE("a look-up never throws") {
-  using namespace httpstatus;
-  STATIC_REQUIRE(noexcept(find(404) == nullptr || is_registered(404) || treat_as(404) == 404));
-  STATIC_REQUIRE(noexcept(reason_phrase(404) == name(404) || description(404) == label(404)));
-  STATIC_REQUIRE(noexcept(reason_phrase(404, std::string_view{})));
-  STATIC_REQUIRE(noexcept(codes(category::client_error).empty() || pattern(category::client_error).empty()));
-  STATIC_REQUIRE(noexcept(to_string(category::client_error) == to_string(registration::unused)));
-}

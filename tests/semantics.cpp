@@ -85,7 +85,6 @@ constexpr bool requires_field(Number n, std::string_view field) {
 // in constant expressions too.
 #define RULE(rule, set)                                                                                      \
   TEST_CASE("the RFCs and the library agree for which codes it holds: " #rule) {                             \
-    STATIC_REQUIRE(noexcept(httpstatus::rule(404)));                                                         \
     STATIC_REQUIRE(                                                                                          \
         for_numbers(first_near, last_near, [](int n) { return httpstatus::rule(n) == expected::rule(n); })); \
     STATIC_REQUIRE(for_edges([](auto n) { return !httpstatus::rule(n); }));                                  \
@@ -100,7 +99,6 @@ constexpr bool requires_field(Number n, std::string_view field) {
 #undef RULE
 
 TEST_CASE("the RFCs and the library agree which fields a response must carry") {
-  STATIC_REQUIRE(noexcept(httpstatus::required_fields(404)));
   STATIC_REQUIRE(
       for_numbers(first_near, last_near, [](int n) { return requires_field(n, expected::required_field(n)); }));
   STATIC_REQUIRE(for_edges([](auto n) { return requires_field(n, ""); }));
@@ -115,8 +113,6 @@ TEST_CASE("the name of a required field is NUL-terminated") {
 }
 
 TEST_CASE("the RFCs and the library agree about the method, for every code") {
-  STATIC_REQUIRE(noexcept(httpstatus::forbids_content(404, std::string_view{})));
-  STATIC_REQUIRE(noexcept(httpstatus::redirected_method(404, std::string_view{})));
   STATIC_REQUIRE(for_numbers(199, 205, [](int n) { return agrees_for_all_methods(n, n); }));
   STATIC_REQUIRE(for_numbers(299, 309, [](int n) { return agrees_for_all_methods(n, n); }));
   STATIC_REQUIRE(for_edges([](auto n) { return agrees_for_all_methods(n, -1); }));

@@ -126,9 +126,3 @@ TEST_CASE("a program of several shared libraries has one category") {
   CHECK(&hidden_library::error().category() == &httpstatus::http_category());
 }
 #endif
-
-TEST_CASE("making an error or a condition never throws") {
-  STATIC_REQUIRE(noexcept(httpstatus::http_category()));
-  STATIC_REQUIRE(noexcept(httpstatus::to_code(make_error_code(code::not_found))));
-  STATIC_REQUIRE(noexcept(make_error_condition(category::client_error)));
-}

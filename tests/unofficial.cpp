@@ -169,9 +169,3 @@ TEST_CASE("an unofficial description is a few plain sentences of its own") {
     check_prose(row.description);
   }
 }
-
-TEST_CASE("an unofficial look-up never throws") {
-  constexpr std::string_view vendor = "nginx";
-  STATIC_REQUIRE(noexcept(unofficial::find_all(499).empty() && unofficial::find(499, vendor) == nullptr));
-  STATIC_REQUIRE(noexcept(unofficial::reason_phrase(499) == unofficial::reason_phrase(499, vendor)));
-}
