@@ -4,6 +4,7 @@
 
 #include <curl/curl.h>
 
+#include <httpstatus/code_set.hpp>
 #include <httpstatus/httpstatus.hpp>
 
 #include <algorithm>
@@ -24,11 +25,12 @@ namespace {
 using httpstatus::code;
 using std::chrono::seconds;
 
-constexpr int usage_error = 2;
+constexpr std::string_view default_retry = "429,503";
 constexpr int max_redirects = 5;
 constexpr int max_retries = 2;
 constexpr seconds max_wait{10};
 constexpr long timeout_seconds = 30;
+constexpr auto discard = [](char*, std::size_t, std::size_t size, void*) { return size; };
 
 struct request {
   std::string method, url, content;
@@ -50,8 +52,6 @@ std::optional<seconds> parse_retry_after(std::string_view text) {
   return std::max(seconds{date - std::time(nullptr)}, seconds{0});
 }
 
-std::size_t discard(char*, std::size_t, std::size_t size, void*) { return size; }
-
 /// The response to one request. Throws if there is none.
 response send(const request& r) {
   const std::unique_ptr<CURL, void (*)(CURL*)> handle{curl_easy_init(), curl_easy_cleanup};
@@ -60,13 +60,12 @@ response send(const request& r) {
   curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");  // whatever a Location says
   curl_easy_setopt(curl, CURLOPT_URL, r.url.c_str());
   curl_easy_setopt(curl, CURLOPT_TIMEOUT, timeout_seconds);
-  curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, &discard);
+  curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, +discard);
   if (r.method == "HEAD") curl_easy_setopt(curl, CURLOPT_NOBODY, 1L);
   if (r.method != "HEAD" && r.method != "GET") curl_easy_setopt(curl, CURLOPT_POSTFIELDS, r.content.c_str());
   curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, r.method.c_str());
-  if (const CURLcode result = curl_easy_perform(curl); result != CURLE_OK) {
-    throw std::runtime_error{curl_easy_strerror(result)};
-  }
+  const CURLcode result = curl_easy_perform(curl);
+  if (result != CURLE_OK) throw std::runtime_error{curl_easy_strerror(result)};
   long status = 0;
   const char* location = nullptr;
   curl_header* retry_after = nullptr;
@@ -77,43 +76,49 @@ response send(const request& r) {
           retry_after != nullptr ? parse_retry_after(retry_after->value) : std::nullopt};
 }
 
-/// Whether sending the request twice has the effect of sending it once. RFC 9110, section 9.2.2.
+/// Whether sending the request twice has the effect of sending it once (RFC 9110, section 9.2.2). Of the methods that
+/// https://www.iana.org/assignments/http-methods lists as idempotent, these are in common use.
 bool is_idempotent(std::string_view method) {
-  constexpr std::string_view methods[] = {"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"};
+  constexpr std::string_view methods[] = {"GET",    "HEAD",  "OPTIONS",  "TRACE",  "PUT",
+                                          "DELETE", "QUERY", "PROPFIND", "REPORT", "SEARCH"};
   return std::find(std::begin(methods), std::end(methods), method) != std::end(methods);
 }
 
 /// The status of the last response, after redirects and retries.
-code fetch(request next) {
+code fetch(request next, const httpstatus::code_set& retry) {
   for (int redirects = 0, retries = 0;;) {
     const response r = send(next);
     std::cout << next.method << ' ' << next.url << ": " << r.status << std::endl;
-
     if (redirects_to_location(r.status) && !r.location.empty()) {
       if (redirects++ == max_redirects) throw std::runtime_error{"too many redirects"};
       if (is_permanent_redirect(r.status)) std::cout << "  update links to this URL\n";
       const std::string method{redirected_method(r.status, next.method)};
-      if (method != next.method) next.content.clear();
-      next = {method, r.location, next.content};
-    } else if (is_error(r.status) && r.retry_after && is_idempotent(next.method)) {
-      if (retries++ == max_retries || *r.retry_after > max_wait) return r.status;
-      std::cout << "  retry in " << r.retry_after->count() << " s" << std::endl;
-      std::this_thread::sleep_for(*r.retry_after);
-    } else {
+      next = {method, r.location, method == next.method ? next.content : ""};
+    } else if (!retry.contains(r.status) || !r.retry_after || !is_idempotent(next.method) || retries++ == max_retries) {
       return r.status;
     }
+    const seconds wait = r.retry_after.value_or(seconds{0});  // before a redirect too: RFC 9110, section 10.2.3
+    if (wait > max_wait) throw std::runtime_error{"will not wait " + std::to_string(wait.count()) + " s"};
+    if (wait > seconds{0}) std::cout << "  wait " << wait.count() << " s" << std::endl;
+    std::this_thread::sleep_for(wait);
   }
 }
 
 }  // namespace
 
 int main(int argc, char** argv) try {
-  if (argc < 3 || argc > 4) {
-    std::cerr << "usage: client METHOD URL [CONTENT]\n";
-    return usage_error;
+  const bool has_option = argc > 2 && argv[1] == std::string_view{"--retry"};
+  const auto retry = httpstatus::parse_code_set(has_option ? argv[2] : default_retry);
+  if (!retry) throw std::invalid_argument{argv[2] + std::string{" is not a list of codes such as 429,502-504,5xx"}};
+  char** const rest = argv + (has_option ? 3 : 1);
+  const auto count = argv + argc - rest;
+  if (count < 2 || count > 3 || rest[0][0] == '-') {
+    const bool help = argc == 2 && argv[1] == std::string_view{"--help"};
+    (help ? std::cout : std::cerr) << "usage: client [--retry CODES] METHOD URL [CONTENT]\nThe default is --retry "
+                                   << default_retry << ".\n";
+    return help ? EXIT_SUCCESS : EXIT_FAILURE;
   }
-  const code status = fetch({argv[1], argv[2], argc > 3 ? argv[3] : ""});
-  return is_successful(status) ? EXIT_SUCCESS : EXIT_FAILURE;
+  return is_successful(fetch({rest[0], rest[1], count > 2 ? rest[2] : ""}, *retry)) ? EXIT_SUCCESS : EXIT_FAILURE;
 } catch (const std::exception& e) {
   std::cerr << "client: " << e.what() << '\n';
   return EXIT_FAILURE;
