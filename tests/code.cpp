@@ -98,7 +98,7 @@ TEST_CASE("to_code is exact; a number that no code can hold gives code{}") {
   STATIC_REQUIRE(becomes_code_exactly<signed char>(-128));
   STATIC_REQUIRE(becomes_code_exactly<signed char>(127));
   STATIC_REQUIRE(becomes_code_exactly<unsigned char>(255));
-  REQUIRE(for_numbers(-1, last_code + 2, becomes_code_exactly<int>));
+  REQUIRE(first_failure(-1, last_code + 2, becomes_code_exactly<int>) == no_number);
 }
 
 TEST_CASE("to_code takes any enumeration except category") {
@@ -209,7 +209,7 @@ TEST_CASE("the category of a code is its first digit; 100 to 599 are valid") {
            (n < 0 || is_classified_as(static_cast<code>(n), expected_category(n)));
   };
   STATIC_REQUIRE(for_numbers(first_near, last_near, [](int n) { return is_classified_as(n, expected_category(n)); }));
-  REQUIRE(for_numbers(0, last_code, is_classified));
+  REQUIRE(first_failure(0, last_code, is_classified) == no_number);
 }
 
 TEST_CASE("a number at the edge of its type, or beyond all codes, is in no category") {

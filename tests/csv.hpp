@@ -4,6 +4,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,15 @@ inline std::string content_of(const std::string& path) {
     if (c != '\r') text += c;
   }
   return text;
+}
+
+/// What only one of two sets has, a line each; empty if they are equal.
+using lines = std::set<std::string>;
+inline std::string difference(const std::string& a_name, const lines& a, const std::string& b_name, const lines& b) {
+  std::string all;
+  for (const std::string& line : a) all += b.count(line) == 0 ? "\nonly in " + a_name + ": " + line : "";
+  for (const std::string& line : b) all += a.count(line) == 0 ? "\nonly in " + b_name + ": " + line : "";
+  return all;
 }
 
 /// The records of a CSV file as RFC 4180 describes it, the first with the names of the columns.

@@ -9,13 +9,18 @@
 
 #include <httpstatus/registry.hpp>
 
-/// Whether `holds(n)` for every n from `first` to `last`.
+/// The first n from `first` to `last` for which `holds(n)` is false; `no_number` if there is none.
+inline constexpr int no_number = -1000;
+template <class Predicate>
+constexpr int first_failure(int first, int last, Predicate holds) {
+  for (int n = first; n <= last; ++n) {
+    if (!holds(n)) return n;
+  }
+  return no_number;
+}
 template <class Predicate>
 constexpr bool for_numbers(int first, int last, Predicate holds) {
-  for (int n = first; n <= last; ++n) {
-    if (!holds(n)) return false;
-  }
-  return true;
+  return first_failure(first, last, holds) == no_number;
 }
 
 // In a constant expression, the numbers around the table; at run time, every code there can be.

@@ -76,22 +76,19 @@ constexpr bool agrees_for_all_methods(Number number, int n) {
 template <class Number>
 constexpr bool requires_field(Number n, std::string_view field) {
   const auto fields = httpstatus::required_fields(n);
-  return field.empty() ? fields.empty() && fields.begin() == fields.end() : fields.size() == 1 && fields[0] == field;
+  return field.empty() ? fields.empty() : fields.size() == 1 && fields[0] == field && ends_with_nul(fields[0]);
 }
 
 }  // namespace
 
-// Each rule over every code there is, as a number and as a code; near the table and at the edges of every integer type
-// in constant expressions too.
-#define RULE(rule, set)                                                                                      \
-  TEST_CASE("the RFCs and the library agree for which codes it holds: " #rule) {                             \
-    STATIC_REQUIRE(                                                                                          \
-        for_numbers(first_near, last_near, [](int n) { return httpstatus::rule(n) == expected::rule(n); })); \
-    STATIC_REQUIRE(for_edges([](auto n) { return !httpstatus::rule(n); }));                                  \
-    REQUIRE(for_numbers(0, last_code, [](int n) {                                                            \
-      return httpstatus::rule(n) == expected::rule(n) &&                                                     \
-             httpstatus::rule(static_cast<code>(n)) == httpstatus::rule(n);                                  \
-    }));                                                                                                     \
+// Each rule over every code there is, as a number and as a code, and at the edges of every integer type.
+#define RULE(rule, set)                                                                      \
+  TEST_CASE("the RFCs and the library agree for which codes it holds: " #rule) {             \
+    STATIC_REQUIRE(for_edges([](auto n) { return !httpstatus::rule(n); }));                  \
+    CHECK(first_failure(-2, last_code, [](int n) {                                           \
+            return httpstatus::rule(n) == expected::rule(n) &&                               \
+                   (n < 0 || httpstatus::rule(static_cast<code>(n)) == httpstatus::rule(n)); \
+          }) == no_number);                                                                  \
   }
 #define FIELD(number, field)
 #include "semantics.inc"
@@ -99,32 +96,16 @@ constexpr bool requires_field(Number n, std::string_view field) {
 #undef RULE
 
 TEST_CASE("the RFCs and the library agree which fields a response must carry") {
-  STATIC_REQUIRE(
-      for_numbers(first_near, last_near, [](int n) { return requires_field(n, expected::required_field(n)); }));
   STATIC_REQUIRE(for_edges([](auto n) { return requires_field(n, ""); }));
-  REQUIRE(for_numbers(0, last_code, [](int n) { return requires_field(n, expected::required_field(n)); }));
-}
-
-TEST_CASE("the name of a required field is NUL-terminated") {
-  STATIC_REQUIRE(for_numbers(first_near, last_near, [](int n) {
-    const auto fields = httpstatus::required_fields(n);
-    return fields.empty() || ends_with_nul(fields[0]);
-  }));
+  REQUIRE(first_failure(0, last_code, [](int n) { return requires_field(n, expected::required_field(n)); }) ==
+          no_number);
 }
 
 TEST_CASE("the RFCs and the library agree about the method, for every code") {
   STATIC_REQUIRE(for_numbers(199, 205, [](int n) { return agrees_for_all_methods(n, n); }));
   STATIC_REQUIRE(for_numbers(299, 309, [](int n) { return agrees_for_all_methods(n, n); }));
   STATIC_REQUIRE(for_edges([](auto n) { return agrees_for_all_methods(n, -1); }));
-  REQUIRE(for_numbers(0, last_code, [](int n) {
-    return agrees_for_all_methods(n, n) && agrees_for_all_methods(static_cast<code>(n), n);
-  }));
-}
-
-TEST_CASE("POST becomes GET after 301, 302 and 303, and PUT after 303 only") {
-  STATIC_REQUIRE(httpstatus::redirected_method(302, "POST") == "GET");
-  STATIC_REQUIRE(httpstatus::redirected_method(301, "PUT") == "PUT");
-  STATIC_REQUIRE(httpstatus::redirected_method(303, "PUT") == "GET");
-  STATIC_REQUIRE(httpstatus::redirected_method(307, "POST") == "POST");
-  STATIC_REQUIRE(httpstatus::redirected_method(302, "QUERY") == "QUERY");
+  REQUIRE(first_failure(0, last_code, [](int n) {
+            return agrees_for_all_methods(n, n) && agrees_for_all_methods(static_cast<code>(n), n);
+          }) == no_number);
 }

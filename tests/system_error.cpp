@@ -29,24 +29,24 @@ bool meets_no_condition(const std::error_code& error) {
 TEST_CASE("the category is named http") { CHECK(std::string{httpstatus::http_category().name()} == "http"); }
 
 TEST_CASE("4xx, 5xx and invalid numbers are errors, 1xx to 3xx and none are not") {
-  REQUIRE(for_numbers(0, last_code, [](int n) {
-    const std::error_code error = static_cast<code>(n);
-    const bool expected = n != 0 && (n < 100 || n > 399);
-    if (!expected) return !error && error == std::error_code{};
-    return error.value() == n && error.category() == httpstatus::http_category();
-  }));
+  REQUIRE(first_failure(0, last_code, [](int n) {
+            const std::error_code error = static_cast<code>(n);
+            const bool expected = n != 0 && (n < 100 || n > 399);
+            if (!expected) return !error && error == std::error_code{};
+            return error.value() == n && error.category() == httpstatus::http_category();
+          }) == no_number);
 }
 
 TEST_CASE("an error matches the condition of its category and no other") {
-  REQUIRE(for_numbers(1, last_code, [](int n) {
-    const std::error_code error = static_cast<code>(n);
-    if (!error) return meets_no_condition(error);
-    const category k = httpstatus::category_of(n);
-    return error == k && (error == category::client_error) == (k == category::client_error) &&
-           (error == category::server_error) == (k == category::server_error) &&
-           (error == category::invalid) == (k == category::invalid) && !(error == category::informational) &&
-           !(error == category::successful) && !(error == category::redirection);
-  }));
+  REQUIRE(first_failure(1, last_code, [](int n) {
+            const std::error_code error = static_cast<code>(n);
+            if (!error) return meets_no_condition(error);
+            const category k = httpstatus::category_of(n);
+            return error == k && (error == category::client_error) == (k == category::client_error) &&
+                   (error == category::server_error) == (k == category::server_error) &&
+                   (error == category::invalid) == (k == category::invalid) && !(error == category::informational) &&
+                   !(error == category::successful) && !(error == category::redirection);
+          }) == no_number);
 }
 
 TEST_CASE("a condition has the words of its category, and shares its value with no code") {
@@ -59,18 +59,19 @@ TEST_CASE("a condition has the words of its category, and shares its value with 
 }
 
 TEST_CASE("the default condition of an error is that of its category, and the error meets it") {
-  REQUIRE(for_numbers(1, last_code, [](int n) {
-    const std::error_code error = static_cast<code>(n);
-    if (!error) return true;
-    return error.default_error_condition() == httpstatus::category_of(n) && error == error.default_error_condition();
-  }));
+  REQUIRE(first_failure(1, last_code, [](int n) {
+            const std::error_code error = static_cast<code>(n);
+            if (!error) return true;
+            return error.default_error_condition() == httpstatus::category_of(n) &&
+                   error == error.default_error_condition();
+          }) == no_number);
 }
 
 TEST_CASE("the code comes back from its error, and from no other") {
-  REQUIRE(for_numbers(0, last_code, [](int n) {
-    const std::error_code error = static_cast<code>(n);
-    return httpstatus::to_code(error) == (error ? static_cast<code>(n) : code{});
-  }));
+  REQUIRE(first_failure(0, last_code, [](int n) {
+            const std::error_code error = static_cast<code>(n);
+            return httpstatus::to_code(error) == (error ? static_cast<code>(n) : code{});
+          }) == no_number);
   CHECK(httpstatus::to_code(std::make_error_code(std::errc::timed_out)) == code{});
   CHECK(httpstatus::to_code(std::error_code{404, std::generic_category()}) == code{});
   CHECK(httpstatus::to_code(std::error_code{-1, httpstatus::http_category()}) == code{});

@@ -50,19 +50,19 @@ constexpr bool finds_nothing(Number n) {
 }  // namespace
 
 TEST_CASE("the rows of unofficial.def and the lines of unofficial_sources.csv are the same") {
-  std::vector<std::string> in_rows;
+  lines in_rows;
   for (const unofficial::status& row : unofficial::registry) {
-    in_rows.push_back(
+    in_rows.insert(
         std::to_string(to_int(row.code)).append(",").append(row.vendor).append(",").append(row.reason_phrase));
   }
-  std::vector<std::string> in_file;
+  lines in_file;
   const auto records = csv_records(content_of("tests/unofficial_sources.csv"));
   for (std::size_t i = 1; i < records.size(); ++i) {
     REQUIRE(records[i].size() == 4);
     CHECK_FALSE(records[i][3].empty());
-    in_file.push_back(records[i][0] + "," + records[i][1] + "," + records[i][2]);
+    in_file.insert(records[i][0] + "," + records[i][1] + "," + records[i][2]);
   }
-  CHECK(in_rows == in_file);
+  CHECK(difference("unofficial.def", in_rows, "unofficial_sources.csv", in_file) == "");
 }
 
 TEST_CASE("the unofficial registry is a contiguous range") {
@@ -81,9 +81,10 @@ TEST_CASE("an unofficial row is an aggregate in a fixed order") {
 }
 
 TEST_CASE("a number finds all rows that share it, and no other number does") {
-  REQUIRE(for_numbers(-1, last_code, [](int n) { return finds_rows_of(n, n); }));
-  REQUIRE(for_numbers(0, last_code, [](int n) { return finds_rows_of(static_cast<code>(n), n); }));
-  REQUIRE(for_numbers(0, last_code, [](int n) { return finds_rows_of(static_cast<unsigned long long>(n), n); }));
+  REQUIRE(first_failure(-1, last_code, [](int n) { return finds_rows_of(n, n); }) == no_number);
+  REQUIRE(first_failure(0, last_code, [](int n) { return finds_rows_of(static_cast<code>(n), n); }) == no_number);
+  REQUIRE(first_failure(0, last_code, [](int n) { return finds_rows_of(static_cast<unsigned long long>(n), n); }) ==
+          no_number);
 }
 
 TEST_CASE("a number that no vendor uses has no row") {
@@ -105,13 +106,13 @@ TEST_CASE("a number and a vendor find their one row and its phrase") {
 TEST_CASE("the phrase of a number is the first that a vendor has for it") {
   STATIC_REQUIRE(unofficial::reason_phrase(420) == "Enhance Your Calm");  // shopify, which comes first, has none
   STATIC_REQUIRE(unofficial::reason_phrase(404).empty());
-  REQUIRE(for_numbers(-1, last_code, [](int n) {
-    std::string_view expected;
-    for (const unofficial::status& row : unofficial::find_all(n)) {
-      if (expected.empty()) expected = row.reason_phrase;
-    }
-    return unofficial::reason_phrase(n) == expected && unofficial::reason_phrase(n, "nobody").empty();
-  }));
+  REQUIRE(first_failure(-1, last_code, [](int n) {
+            std::string_view expected;
+            for (const unofficial::status& row : unofficial::find_all(n)) {
+              if (expected.empty()) expected = row.reason_phrase;
+            }
+            return unofficial::reason_phrase(n) == expected && unofficial::reason_phrase(n, "nobody").empty();
+          }) == no_number);
 }
 
 TEST_CASE("a vendor is compared exactly") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Prints the nanoseconds of look-ups as Markdown tables. The contenders take turns on the same random elements; each figure is the median of many runs.
+// Prints the nanoseconds of look-ups as Markdown tables. The contenders take turns on the same random elements; each
+// figure is the median of many runs.
 #include <httpstatus/httpstatus.hpp>
 
 #include <algorithm>
@@ -10,7 +11,6 @@
 #include <random>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #ifdef HTTPSTATUS_HAS_BEAST
@@ -26,13 +26,7 @@ namespace {
 using httpstatus::code;
 
 constexpr std::size_t stream_size = 65536;  // too long for a branch predictor to learn
-constexpr int run_count = 51;
-
-template <class Element>
-struct stream {
-  std::string name;
-  std::vector<Element> elements;
-};
+constexpr std::size_t run_count = 51;
 
 /// Takes a value in a register, so that the compiler does not drop the look-up.
 template <class Value>
@@ -46,56 +40,53 @@ void use(Value value) {
 }
 
 template <class Element>
-class table {
- public:
-  explicit table(std::vector<stream<Element>> streams) : streams_{std::move(streams)} {}
+struct stream {
+  std::string name;
+  std::vector<Element> elements;
+};
 
-  template <class LookUp>
-  void add(const std::string& contender, LookUp look_up) {
-    contenders_.push_back(contender);
-    loops_.push_back([look_up](const std::vector<Element>& elements) {
-      for (const Element& element : elements) use(look_up(element));
-    });
-  }
+template <class Element>
+struct contender {
+  std::string name;
+  std::function<void(const std::vector<Element>&)> look_up_all;
+};
+template <class Element, class LookUp>
+contender<Element> contend(const std::string& name, LookUp look_up) {
+  return {name, [look_up](const std::vector<Element>& elements) {
+            for (const Element& element : elements) use(look_up(element));
+          }};
+}
 
-  void print(const std::string& title) const {
-    std::cout << "\n| " << title << ", ns";
-    for (const stream<Element>& s : streams_) std::cout << " | " << s.name;
-    std::cout << " |\n|---";
-    for (std::size_t i = 0; i < streams_.size(); ++i) std::cout << "|---:";
-    std::cout << "|\n";
-    std::vector<std::vector<double>> medians;
-    for (const stream<Element>& s : streams_) medians.push_back(medians_on(s.elements));
-    for (std::size_t i = 0; i < loops_.size(); ++i) {
-      std::cout << "| " << contenders_[i];
-      for (const std::vector<double>& by_contender : medians) std::cout << " | " << by_contender[i];
-      std::cout << " |\n";
-    }
-  }
-
- private:
-  std::vector<double> medians_on(const std::vector<Element>& elements) const {
-    std::vector<std::vector<double>> runs(loops_.size());
-    for (int run = 0; run < run_count; ++run) {
-      for (std::size_t i = 0; i < loops_.size(); ++i) {
+template <class Element>
+void compare(const std::string& title, const std::vector<stream<Element>>& streams,
+             const std::vector<contender<Element>>& contenders) {
+  std::vector<std::vector<double>> medians(contenders.size());
+  for (const stream<Element>& s : streams) {
+    std::vector<std::vector<double>> runs(contenders.size(), std::vector<double>(run_count));
+    for (std::size_t run = 0; run < run_count; ++run) {
+      for (std::size_t i = 0; i < contenders.size(); ++i) {
         const auto start = std::chrono::steady_clock::now();
-        loops_[i](elements);
+        contenders[i].look_up_all(s.elements);
         const std::chrono::duration<double, std::nano> time = std::chrono::steady_clock::now() - start;
-        runs[i].push_back(time.count() / stream_size);
+        runs[i][run] = time.count() / stream_size;
       }
     }
-    std::vector<double> medians;
-    for (std::vector<double>& times : runs) {
-      std::nth_element(times.begin(), times.begin() + run_count / 2, times.end());
-      medians.push_back(times[run_count / 2]);
+    for (std::size_t i = 0; i < contenders.size(); ++i) {
+      std::nth_element(runs[i].begin(), runs[i].begin() + run_count / 2, runs[i].end());
+      medians[i].push_back(runs[i][run_count / 2]);
     }
-    return medians;
   }
-
-  std::vector<stream<Element>> streams_;
-  std::vector<std::string> contenders_;
-  std::vector<std::function<void(const std::vector<Element>&)>> loops_;
-};
+  std::cout << "\n| " << title << ", ns";
+  for (const stream<Element>& s : streams) std::cout << " | " << s.name;
+  std::cout << " |\n|---";
+  for (std::size_t i = 0; i < streams.size(); ++i) std::cout << "|---:";
+  for (std::size_t i = 0; i < contenders.size(); ++i) {
+    std::cout << "|\n| " << contenders[i].name;
+    for (const double ns : medians[i]) std::cout << " | " << std::fixed << std::setprecision(2) << ns;
+    std::cout << ' ';
+  }
+  std::cout << "|\n";
+}
 
 template <class Next>
 auto random_elements(Next next) {
@@ -116,32 +107,14 @@ int any_number(std::size_t random) {
   return random % 3 == 0 ? registered(random / 3) : static_cast<int>(random % 3 == 1 ? random % 1000 : random / 2);
 }
 
-/// Copies of the texts of random numbers, as they would come from outside.
-stream<std::string_view> texts(const std::string& name, int (*number)(std::size_t), std::string (*text)(int)) {
-  static std::unordered_set<std::string> copies;
-  return {name, random_elements([&](std::size_t random) -> std::string_view {
-            return *copies.insert(text(number(random))).first;
-          })};
-}
-
 std::string phrase_of(int n) { return std::string{httpstatus::reason_phrase(n)}; }
 std::string unknown_text_of(int n) { return phrase_of(n).replace(0, 1, "?"); }
-const char* phrase_by_switch(int number) {
-  switch (number) {
-#define HTTPSTATUS_ROW(number, registration, name, phrase, ...) \
-  case number:                                                  \
-    return phrase;
-#include <httpstatus/detail/registered.def>
-    default:
-      return "";
-  }
-}
 
 }  // namespace
 
 int main() {
   std::unordered_map<int, std::string_view> phrases;
-  std::unordered_map<std::string_view, code> codes_by_phrase;
+  std::unordered_map<std::string, code> codes_by_phrase;
   for (const httpstatus::status& row : httpstatus::registry) {
     phrases.emplace(to_int(row.code), row.reason_phrase);
     codes_by_phrase.emplace(row.reason_phrase, row.code);
@@ -149,42 +122,38 @@ int main() {
   const std::vector<stream<int>> numbers{{"common", random_elements(common)},
                                          {"any registered", random_elements(registered)},
                                          {"any number", random_elements(any_number)}};
-  std::cout << HTTPSTATUS_COMPILER << '\n' << std::fixed << std::setprecision(2);
+  const std::vector<stream<std::string>> texts{
+      {"common", random_elements([](std::size_t random) { return phrase_of(common(random)); })},
+      {"any registered", random_elements([](std::size_t random) { return phrase_of(registered(random)); })},
+      {"unknown", random_elements([](std::size_t random) { return unknown_text_of(registered(random)); })}};
 
-  table<int> number_to_phrase{numbers};
-  number_to_phrase.add("httpstatus", [](int n) { return httpstatus::reason_phrase(n).data(); });
+  std::cout << HTTPSTATUS_COMPILER << '\n';
+  compare("number to phrase", numbers,
+          {contend<int>("httpstatus", [](int n) { return httpstatus::reason_phrase(n).data(); }),
 #ifdef HTTPSTATUS_HAS_BEAST
-  number_to_phrase.add(
-      "Boost.Beast " + std::to_string(BOOST_VERSION / 100000) + '.' + std::to_string(BOOST_VERSION / 100 % 1000),
-      [](int n) { return obsolete_reason(static_cast<boost::beast::http::status>(n)).data(); });
+           contend<int>("Boost.Beast " BOOST_LIB_VERSION,
+                        [](int n) { return obsolete_reason(static_cast<boost::beast::http::status>(n)).data(); }),
 #endif
 #ifdef HTTPSTATUS_HAS_MICROHTTPD
-  number_to_phrase.add(std::string{"libmicrohttpd "} + MHD_get_version(),
-                       [](int n) { return MHD_get_reason_phrase_for(static_cast<unsigned>(n)); });
+           contend<int>(std::string{"libmicrohttpd "} + MHD_get_version(),
+                        [](int n) { return MHD_get_reason_phrase_for(static_cast<unsigned>(n)); }),
 #endif
-  number_to_phrase.add("`switch`", phrase_by_switch);
-  number_to_phrase.add("`std::unordered_map`", [&](int n) {
-    const auto found = phrases.find(n);
-    return found != phrases.end() ? found->second.data() : "";
-  });
-  number_to_phrase.print("number to phrase");
-
-  table<int> number_to_category{numbers};
-  number_to_category.add("httpstatus", [](int n) { return httpstatus::category_of(n); });
+           contend<int>("`std::unordered_map`", [&](int n) {
+             const auto found = phrases.find(n);
+             return found != phrases.end() ? found->second.data() : "";
+           })});
+  compare("number to category", numbers,
+          {
 #ifdef HTTPSTATUS_HAS_BEAST
-  number_to_category.add("Boost.Beast",
-                         [](int n) { return boost::beast::http::to_status_class(static_cast<unsigned>(n)); });
+              contend<int>("Boost.Beast",
+                           [](int n) { return boost::beast::http::to_status_class(static_cast<unsigned>(n)); }),
 #endif
-  number_to_category.print("number to category");
-
-  table<std::string_view> phrase_to_code{{texts("common", common, phrase_of),
-                                          texts("any registered", registered, phrase_of),
-                                          texts("unknown", registered, unknown_text_of)}};
-  phrase_to_code.add("httpstatus",
-                     [](std::string_view text) { return httpstatus::from_phrase(text).value_or(code{}); });
-  phrase_to_code.add("`std::unordered_map`", [&](std::string_view text) {
-    const auto found = codes_by_phrase.find(text);
-    return found != codes_by_phrase.end() ? found->second : code{};
-  });
-  phrase_to_code.print("phrase to code");
+              contend<int>("httpstatus", [](int n) { return httpstatus::category_of(n); })});
+  compare("phrase to code", texts,
+          {contend<std::string>("httpstatus",
+                                [](const std::string& text) { return httpstatus::from_phrase(text).value_or(code{}); }),
+           contend<std::string>("`std::unordered_map`", [&](const std::string& text) {
+             const auto found = codes_by_phrase.find(text);
+             return found != codes_by_phrase.end() ? found->second : code{};
+           })});
 }
