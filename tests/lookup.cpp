@@ -59,17 +59,6 @@ TEST_CASE("every number is found as its row, and no other number is") {
           no_number);
 }
 
-TEST_CASE("a row is found by a number of any type") {
-  constexpr const status* not_found = httpstatus::find(code::not_found);
-  STATIC_REQUIRE(is_found_as(short{404}, not_found));
-  STATIC_REQUIRE(is_found_as(404u, not_found));
-  STATIC_REQUIRE(is_found_as(404L, not_found));
-  STATIC_REQUIRE(is_found_as(404uL, not_found));
-  STATIC_REQUIRE(is_found_as(404LL, not_found));
-  STATIC_REQUIRE(is_found_as(404uLL, not_found));
-  STATIC_REQUIRE(is_found_as(std::uint8_t{100}, httpstatus::find(code::continue_)));
-}
-
 TEST_CASE("a number at the edge of its type, or beyond all codes, has no row") {
   STATIC_REQUIRE(for_edges([](auto n) { return is_found_as(n, nullptr); }));
 }
