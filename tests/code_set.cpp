@@ -53,9 +53,10 @@ TEST_CASE("a number outside 100 to 999 is in no set and is left out of every set
 }
 
 TEST_CASE("a category is its hundred codes and converts to a set") {
-  REQUIRE(first_failure(0, 255, [](int k) {
-            return has_exactly(static_cast<category>(k), 99, 999, [k](int n) { return k < 6 && n / 100 == k; });
-          }) == no_number);
+  for (int k = 0; k <= 255; ++k) {
+    const code_set set = static_cast<category>(k);
+    if (!has_exactly(set, 99, 999, [k](int n) { return k < 6 && n / 100 == k; })) FAIL(k);
+  }
   STATIC_REQUIRE(std::is_convertible_v<category, code_set>);
   STATIC_REQUIRE((category::server_error | code_set{429}).size() == 101);
 }

@@ -2,77 +2,67 @@
 #ifndef HTTPSTATUS_TESTS_PLAIN_CODE_SET_HPP
 #define HTTPSTATUS_TESTS_PLAIN_CODE_SET_HPP
 
-// Sets of codes and their text the plain way, as std::set<int>.
+// Sets of codes and their text the plain way, as an array of bool by number.
 
 #include <httpstatus/code_set.hpp>
 
+#include <array>
 #include <optional>
-#include <set>
-#include <sstream>
 #include <string>
-#include <vector>
+#include <string_view>
 
-using plain_set = std::set<int>;
+using plain_set = std::array<bool, 1001>;
 
 inline plain_set plain(const httpstatus::code_set& set) {
-  plain_set all;
-  for (int n = -1; n <= 1100; ++n) {
-    if (set.contains(n)) all.insert(n);
-  }
+  plain_set all{};
+  for (std::size_t n = 0; n < all.size(); ++n) all[n] = set.contains(n);
   return all;
 }
 
-/// The codes of an item, "404", "500-599" or "5xx"; none if it is anything else.
-inline plain_set plain_item(const std::string& item) {
-  std::string first = item.substr(0, 3);
-  std::string last = item.size() == 3 ? first : item.substr(std::min<std::size_t>(4, item.size()));
-  if (item.size() != 3 && (item.size() != 7 || item[3] != '-')) return {};
-  if (item.size() == 3 &&
-      (item.substr(1) == "xx" || item.substr(1) == "xX" || item.substr(1) == "Xx" || item.substr(1) == "XX")) {
-    if (item[0] > '5') return {};
-    first.replace(1, 2, "00");
-    last.replace(1, 2, "99");
-  }
-  if ((first + last).find_first_not_of("0123456789") != std::string::npos || first[0] == '0' || last[0] == '0')
-    return {};
-  plain_set all;
-  for (int n = std::stoi(first); n <= std::stoi(last); ++n) all.insert(n);
-  return all;
+/// Adds the codes of an item, "404", "500-599" or "5xx"; false if it is anything else.
+inline bool add_item(plain_set& all, std::string item) {
+  const bool is_pattern = item.size() == 3 && item[0] >= '1' && item[0] <= '5' && (item[1] == 'x' || item[1] == 'X') &&
+                          (item[2] == 'x' || item[2] == 'X');
+  if (is_pattern) item = item.substr(0, 1) + "00-" + item.substr(0, 1) + "99";
+  if (item.size() == 3) item += '-' + item;
+  if (item.size() != 7 || item[3] != '-' || item[0] == '0' || item[4] == '0') return false;
+  if ((item.substr(0, 3) + item.substr(4)).find_first_not_of("0123456789") != std::string::npos) return false;
+  const auto first = static_cast<std::size_t>(std::stoi(item.substr(0, 3)));
+  const auto last = static_cast<std::size_t>(std::stoi(item.substr(4)));
+  for (std::size_t n = first; n <= last; ++n) all[n] = true;
+  return first <= last;
 }
 
-inline std::optional<plain_set> plain_parse(const std::string& text) {
-  if (text.find_first_not_of("0123456789-xX, \t") != std::string::npos) return std::nullopt;
-  plain_set all;
-  std::size_t parts = 0;
-  bool has_empty_part = false;
-  for (std::size_t start = 0; start <= text.size(); ++parts) {
-    const std::size_t end = std::min(text.find(',', start), text.size());
-    std::istringstream part{text.substr(start, end - start)};
-    start = end + 1;
-    bool is_empty = true;
-    for (std::string item; part >> item; is_empty = false) {
-      const plain_set codes = plain_item(item);
-      if (codes.empty()) return std::nullopt;
-      all.insert(codes.begin(), codes.end());
-    }
-    has_empty_part = has_empty_part || is_empty;
+inline std::optional<plain_set> plain_parse(std::string_view text) {
+  constexpr std::string_view blanks = " \t";
+  plain_set all{};
+  const std::size_t first = text.find_first_not_of(blanks);
+  if (first == std::string_view::npos) return all;
+  text = text.substr(first, text.find_last_not_of(blanks) + 1 - first);
+  for (;;) {
+    const std::size_t end = std::min(text.find_first_of(", \t"), text.size());
+    if (!add_item(all, std::string{text.substr(0, end)})) return std::nullopt;
+    if (end == text.size()) return all;
+    text.remove_prefix(text.find_first_not_of(blanks, end));
+    if (text.front() != ',') continue;
+    const std::size_t next = text.find_first_not_of(blanks, 1);
+    if (next == std::string_view::npos) return std::nullopt;
+    text.remove_prefix(next);
   }
-  if (has_empty_part && parts > 1) return std::nullopt;
-  return all;
 }
 
 inline std::string plain_text(const plain_set& set) {
   std::string text;
-  for (auto i = set.begin(); i != set.end();) {
-    std::vector<int> run{*i};
-    while (++i != set.end() && *i == run.back() + 1 && *i % 100 != 0) run.push_back(*i);
-    const std::string first = std::to_string(run.front());
-    if (run.size() == 100 && run.front() < 600) {
-      text += first.substr(0, 1) + "xx,";
-    } else if (run.size() > 2) {
-      text += first + '-' + std::to_string(run.back()) + ',';
+  for (std::size_t n = 100; n < 1000; ++n) {
+    if (!set[n]) continue;
+    const std::size_t first = n;
+    while (n % 100 != 99 && set[n + 1]) ++n;
+    if (n - first == 99 && first < 600) {
+      text += std::to_string(first / 100) + "xx,";
+    } else if (n - first > 1) {
+      text += std::to_string(first) + '-' + std::to_string(n) + ',';
     } else {
-      for (const int n : run) text += std::to_string(n) + ',';
+      text += std::to_string(first) + ',' + (n > first ? std::to_string(n) + ',' : "");
     }
   }
   return text.substr(0, text.empty() ? 0 : text.size() - 1);
