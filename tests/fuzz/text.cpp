@@ -34,8 +34,8 @@ void fuzz::run(std::string_view input) {
 }
 
 std::vector<std::string> fuzz::seeds() {
-  std::vector<std::string> all{"",       "000", "100", "404", "999", "4xx", "5XX", "2xx,301-304,418", " 429 ,\t500-599",
-                               "404 410"};
+  std::vector<std::string> all{
+      "", "000", "100", "404", "999", "4xx", "5XX", "2xx,301-304,418", " 429 ,\t500-599", "404-406 408,409 999"};
   for (const known_text& phrase : all_phrases()) all.emplace_back(phrase.text);
   for (const known_text& name : all_names()) all.emplace_back(name.text);
   return all;
