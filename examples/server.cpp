@@ -40,7 +40,8 @@ http::response<http::string_body> make_response(code c, std::string_view detail,
   http::response<http::string_body> r{static_cast<http::status>(to_int(c)), 11};
   const std::string_view phrase = reason_phrase(c, "Not Registered");  // without one, Beast sends "<unknown-status>"
   r.reason({phrase.data(), phrase.size()});
-  std::ostringstream date, json;
+  std::ostringstream date;
+  std::ostringstream json;
   const std::time_t now = std::time(nullptr);
   date << std::put_time(std::gmtime(&now), "%a, %d %b %Y %H:%M:%S GMT");
   r.set(http::field::date, date.str());
