@@ -22,7 +22,7 @@ namespace unofficial = httpstatus::unofficial;
 namespace {
 
 template <class Predicate>
-constexpr bool for_rows(Predicate holds) {
+constexpr bool for_unofficial_rows(Predicate holds) {
   for (const unofficial::status& row : unofficial::registry) {
     if (!holds(row)) return false;
   }
@@ -83,7 +83,7 @@ TEST_CASE("a number and a vendor find their one row and its phrase") {
   STATIC_REQUIRE(unofficial::find(499, "esri")->reason_phrase == "Token Required");
   STATIC_REQUIRE(unofficial::find(499, "nginx")->reason_phrase == "Client Closed Request");
   STATIC_REQUIRE(unofficial::find_all(499).size() > 1);
-  STATIC_REQUIRE(for_rows([](const unofficial::status& row) {
+  STATIC_REQUIRE(for_unofficial_rows([](const unofficial::status& row) {
     return unofficial::find(row.code, row.vendor) == &row &&
            unofficial::reason_phrase(row.code, row.vendor) == row.reason_phrase;
   }));
@@ -139,7 +139,7 @@ TEST_CASE("a vendor is a short token, and its phrase may stand in a status line"
 }
 
 TEST_CASE("every text of an unofficial row is NUL-terminated") {
-  STATIC_REQUIRE(for_rows([](const unofficial::status& row) {
+  STATIC_REQUIRE(for_unofficial_rows([](const unofficial::status& row) {
     return ends_with_nul(row.vendor) && ends_with_nul(row.reason_phrase) && ends_with_nul(row.description) &&
            ends_with_nul(unofficial::reason_phrase(row.code)) &&
            ends_with_nul(unofficial::reason_phrase(row.code, row.vendor));

@@ -126,11 +126,17 @@ enum class category : std::uint8_t {
 inline constexpr category categories[] = {category::informational, category::successful, category::redirection,
                                           category::client_error, category::server_error};
 
-/// The parameter type of every function that takes a status code. A `code`, a value of any standard integer type and an
-/// unscoped enumerator convert to it. `bool`, characters, floating-point numbers and pointers do not compile. For
-/// scoped enumerators of other libraries, use `to_code`.
+/// The parameter type of every function that takes a status code, and of yours. A `code`, a value of any standard
+/// integer type and an unscoped enumerator convert to it. `bool`, characters, floating-point numbers and pointers do not
+/// compile. For scoped enumerators of other libraries, use `to_code`.
+/// ```cpp
+/// constexpr bool is_sold_out(number c) { return c == 462; }
+/// static_assert(is_sold_out(462) && !is_sold_out(65536 + 462) && !is_sold_out(code::ok));
+/// ```
 class number {
  public:
+  /// A code or an integer, without loss.
+  /// @{
   constexpr number(code c) noexcept : value_{static_cast<std::uint16_t>(c)} {}
   constexpr number(int n) noexcept : value_{n} {}
   constexpr number(unsigned n) noexcept : value_{n} {}
@@ -140,6 +146,7 @@ class number {
   constexpr number(unsigned long long n) noexcept
       : value_{static_cast<long long>(n < largest ? n : largest)},
         excess_{n - static_cast<unsigned long long>(value_)} {}
+  /// @}
 
   number(bool) = delete;
   number(char) = delete;
@@ -158,6 +165,7 @@ class number {
   [[nodiscard]] constexpr long long value() const noexcept { return value_; }
 
   /// Numbers compare with each other and with integers by value, exactly.
+  /// @{
   [[nodiscard]] friend constexpr bool operator==(number a, number b) noexcept {
     return a.value_ == b.value_ && a.excess_ == b.excess_;
   }
@@ -168,6 +176,7 @@ class number {
   [[nodiscard]] friend constexpr bool operator>(number a, number b) noexcept { return b < a; }
   [[nodiscard]] friend constexpr bool operator<=(number a, number b) noexcept { return !(b < a); }
   [[nodiscard]] friend constexpr bool operator>=(number a, number b) noexcept { return !(a < b); }
+  /// @}
 
  private:
   static constexpr unsigned long long largest = 0x7fff'ffff'ffff'ffff;
@@ -190,9 +199,11 @@ template <class Enum, std::enable_if_t<std::is_enum_v<Enum>, int> = 0>
 }
 code to_code(category) = delete;  // its value is only the first digit
 
-// A code compares with any integer by value: code{404} != 65940, although 65940 truncates to 404. One `operator==` of
-// two numbers would not do, because C++ considers only operators that take the enumeration itself if no operand is a
-// class.
+/// A code compares with any integer by value: code{404} != 65940, although 65940 truncates to 404.
+/// @{
+
+// One `operator==` of two numbers would not do, because C++ considers only operators that take the enumeration itself
+// if no operand is a class.
 [[nodiscard]] constexpr bool operator==(code a, number b) noexcept { return to_int(a) == b.value(); }
 [[nodiscard]] constexpr bool operator!=(code a, number b) noexcept { return to_int(a) != b.value(); }
 [[nodiscard]] constexpr bool operator<(code a, number b) noexcept { return to_int(a) < b.value(); }
@@ -206,6 +217,8 @@ code to_code(category) = delete;  // its value is only the first digit
 [[nodiscard]] constexpr bool operator>(number a, code b) noexcept { return a.value() > to_int(b); }
 [[nodiscard]] constexpr bool operator<=(number a, code b) noexcept { return a.value() <= to_int(b); }
 [[nodiscard]] constexpr bool operator>=(number a, code b) noexcept { return a.value() >= to_int(b); }
+
+/// @}
 
 /// Whether `c` is 100-599, registered or not. RFC 9110, section 15.
 [[nodiscard]] constexpr bool is_valid(number c) noexcept { return c.value() >= 100 && c.value() < 600; }

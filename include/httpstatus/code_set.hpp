@@ -15,7 +15,11 @@
 
 namespace httpstatus {
 
-/// A set of codes from 100 to 999, registered or not: `code_set{429} | category::server_error`.
+/// A set of codes from 100 to 999, registered or not.
+/// ```cpp
+/// constexpr code_set retried = code_set{408, 429} | category::server_error;
+/// static_assert(retried.contains(503) && retried == parse_code_set("408,429,5xx"));
+/// ```
 class code_set {
  public:
   /// The empty set.
@@ -65,6 +69,7 @@ class code_set {
     return a;
   }
   /// Whether both sets have the same codes.
+  /// @{
   [[nodiscard]] friend constexpr bool operator==(const code_set& a, const code_set& b) noexcept {
     for (std::size_t i = 0; i < word_count; ++i) {
       if (a.words_[i] != b.words_[i]) return false;
@@ -72,6 +77,7 @@ class code_set {
     return true;
   }
   [[nodiscard]] friend constexpr bool operator!=(const code_set& a, const code_set& b) noexcept { return !(a == b); }
+  /// @}
 
  private:
   static constexpr unsigned first_code = 100;
@@ -172,7 +178,7 @@ constexpr code_set parse_item(std::string_view item) noexcept {
   return is_after_comma ? std::nullopt : std::optional<code_set>{std::in_place, set};
 }
 
-// For the formatters, which do not include this header.
+/// The text of a set, for the formatters, which do not include this header.
 [[nodiscard]] constexpr detail::code_set_text text_of(const code_set& set) noexcept {
   return detail::code_set_text{set};
 }

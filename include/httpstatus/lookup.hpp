@@ -171,9 +171,14 @@ std::basic_ostream<char, Traits>& insert(std::basic_ostream<char, Traits>& out, 
   return phrase.empty() ? fallback : phrase;
 }
 
-/// The number and the reason phrase of `c`, "404 Not Found", as people write it and as in a status line; empty if it is
-/// not registered. For the status line of an arbitrary code, write the number, a space and `reason_phrase(c)`, because
-/// the space stays even if there is no phrase: "HTTP/1.1 499 ". RFC 9112, section 4.
+/// The number and the reason phrase of `c`, "404 Not Found", as people write it; empty if it is not registered. Do not
+/// make a status line of it, because the space after the number stays even if there is no phrase, "HTTP/1.1 499 ".
+/// RFC 9112, section 4.
+/// ```cpp
+/// std::string status_line(code c) {
+///   return "HTTP/1.1 " + std::to_string(to_int(c)) + ' ' + std::string{reason_phrase(c)} + "\r\n";
+/// }
+/// ```
 [[nodiscard]] constexpr std::string_view label(number c) noexcept {
   const std::string_view phrase = reason_phrase(c);
   return phrase.empty() ? phrase

@@ -48,9 +48,12 @@ struct status {
 template <class T>
 class table_range {
  public:
+  /// The types of a range of the standard library.
+  /// @{
   using value_type = T;
   using iterator = const T*;
   using const_iterator = const T*;
+  /// @}
 
   /// An empty range.
   constexpr table_range() noexcept = default;
@@ -58,11 +61,14 @@ class table_range {
   constexpr table_range(const T* first HTTPSTATUS_LIFETIME_BOUND, std::size_t size) noexcept
       : first_{first}, size_{size} {}
 
+  /// The elements, as in a range of the standard library.
+  /// @{
   [[nodiscard]] constexpr const T* begin() const noexcept { return first_; }
   [[nodiscard]] constexpr const T* end() const noexcept { return first_ + size_; }
   [[nodiscard]] constexpr const T* data() const noexcept { return first_; }
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
   [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+  /// @}
   /// The element at a position, not the row of a code: that is `find(404)`.
   [[nodiscard]] constexpr const T& operator[](std::size_t position) const noexcept {
     assert(position < size_);

@@ -46,6 +46,7 @@ clone)
   git init -q -b main
   git add -A
   git -c user.name=test -c user.email=test@localhost commit -qm "The checkout"
+  git tag "v$VERSION"  # which the README names once there is a release
   expect "httpstatus/$VERSION" span httpstatus/
   printf '#!/bin/sh\nexec %s %s "$@"\n' "$CXX" "$CXXFLAGS" >"$WORK/bin/c++"
   chmod +x "$WORK/bin/c++"
