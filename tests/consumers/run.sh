@@ -66,14 +66,13 @@ fetch_content)
   ;;
 find_package)  # also in a prefix with the module, which another CMake has installed
   for prefix in "$HOME/.local" ${MODULE_PREFIX-}; do
-    program "$(block find_package)" -DCMAKE_PREFIX_PATH="$prefix"
-  done
-  for refused in "httpstatus 0.9" "httpstatus 1.0 COMPONENTS nonsense"; do
-    program "find_package($refused QUIET)
-if(httpstatus_FOUND)
-  message(FATAL_ERROR \"$VERSION is taken for $refused\")
-endif()
-$(block find_package)" -DCMAKE_PREFIX_PATH="$HOME/.local"
+    program "foreach(refused IN ITEMS 0.9 \"1.0;COMPONENTS;nonsense\")
+  find_package(httpstatus \${refused} QUIET)
+  if(httpstatus_FOUND)
+    message(FATAL_ERROR \"$VERSION is taken for \${refused}\")
+  endif()
+endforeach()
+$(block find_package)" -DCMAKE_PREFIX_PATH="$prefix"
   done
   ;;
 subdirectory)
