@@ -2,8 +2,8 @@
 #ifndef HTTPSTATUS_CODE_HPP
 #define HTTPSTATUS_CODE_HPP
 
-// The enumeration of status codes, their categories, and comparison with integers. lookup.hpp prints them on streams: a
-// test that shows codes should include it in every file.
+// The enumeration of status codes, their categories, and comparison with integers. lookup.hpp prints them on streams; a
+// test program should include it in every file, so that all of them show a code as the same text.
 
 #if !(defined(_MSVC_LANG) ? _MSVC_LANG >= 201703L : __cplusplus >= 201703L)
 #error "httpstatus needs C++17 or later"
@@ -46,7 +46,7 @@ enum class code : std::uint16_t {
   non_authoritative_information = 203,  ///< 203 Non-Authoritative Information: a proxy changed the content.
   no_content = 204,                     ///< 204 No Content: the request succeeded; there is no content.
   reset_content = 205,                  ///< 205 Reset Content: success; reset the view that sent the request.
-  partial_content = 206,                ///< 206 Partial Content: parts of the representation, for a Range request.
+  partial_content = 206,                ///< 206 Partial Content: the parts that a Range request asked for.
   multi_status = 207,                   ///< 207 Multi-Status: a separate status for each of several resources.
   already_reported = 208,               ///< 208 Already Reported: inside a 207, these members were already listed.
   im_used = 226,                        ///< 226 IM Used: the result of instance manipulations, such as a delta.
@@ -79,22 +79,22 @@ enum class code : std::uint16_t {
   unsupported_media_type = 415,           ///< 415 Unsupported Media Type: the format of the content is not supported.
   range_not_satisfiable = 416,            ///< 416 Range Not Satisfiable: the requested ranges cannot be served.
   expectation_failed = 417,               ///< 417 Expectation Failed: the expectation in Expect cannot be met.
-  im_a_teapot = 418,                      ///< 418 I'm a teapot: a joke, reserved because it is used.
+  im_a_teapot = 418,                      ///< 418 I'm a teapot: a joke, reserved because it is in use.
   misdirected_request = 421,              ///< 421 Misdirected Request: this server cannot answer for this URI.
   unprocessable_content = 422,            ///< 422 Unprocessable Content: correct syntax, but it cannot be processed.
   locked = 423,                           ///< 423 Locked: the resource is locked.
   failed_dependency = 424,                ///< 424 Failed Dependency: an action that this one depended on failed.
-  too_early = 425,                        ///< 425 Too Early: a possible replay; repeat it after the TLS handshake.
+  too_early = 425,                        ///< 425 Too Early: maybe a replay; repeat it after the TLS handshake.
   upgrade_required = 426,                 ///< 426 Upgrade Required: another protocol is required; see Upgrade.
   precondition_required = 428,            ///< 428 Precondition Required: the request must be conditional.
   too_many_requests = 429,                ///< 429 Too Many Requests: rate limited; slow down.
   request_header_fields_too_large = 431,  ///< 431 Request Header Fields Too Large: make the header fields smaller.
-  unavailable_for_legal_reasons = 451,    ///< 451 Unavailable For Legal Reasons: access denied by a legal demand.
+  unavailable_for_legal_reasons = 451,    ///< 451 Unavailable For Legal Reasons: denied because of a legal demand.
 
   internal_server_error = 500,       ///< 500 Internal Server Error: an unexpected condition on the server.
   not_implemented = 501,             ///< 501 Not Implemented: the server does not support what the request needs.
   bad_gateway = 502,                 ///< 502 Bad Gateway: an upstream server sent an invalid response.
-  service_unavailable = 503,         ///< 503 Service Unavailable: overloaded or under maintenance for now.
+  service_unavailable = 503,         ///< 503 Service Unavailable: overloaded or under maintenance.
   gateway_timeout = 504,             ///< 504 Gateway Timeout: an upstream server did not respond in time.
   http_version_not_supported = 505,  ///< 505 HTTP Version Not Supported: the request's major version is not supported.
   variant_also_negotiates = 506,     ///< 506 Variant Also Negotiates: misconfigured content negotiation.
@@ -126,9 +126,9 @@ enum class category : std::uint8_t {
 inline constexpr category categories[] = {category::informational, category::successful, category::redirection,
                                           category::client_error, category::server_error};
 
-/// The parameter type of every function that takes a status code, and of yours. A `code`, a value of any standard
-/// integer type and an unscoped enumerator convert to it. `bool`, characters, floating-point numbers and pointers do not
-/// compile. For scoped enumerators of other libraries, use `to_code`.
+/// The parameter type of the look-ups and rules, which yours may use too. A `code`, a value of any standard integer type
+/// and an unscoped enumerator convert to it. `bool`, characters, floating-point numbers and pointers do not compile. For
+/// scoped enumerators of other libraries, use `to_code`.
 /// ```cpp
 /// constexpr bool is_sold_out(number c) { return c == 462; }
 /// static_assert(is_sold_out(462) && !is_sold_out(65536 + 462) && !is_sold_out(code::ok));
@@ -187,12 +187,12 @@ class number {
 /// The code as an integer, 0-65535.
 [[nodiscard]] constexpr int to_int(code c) noexcept { return static_cast<int>(c); }
 
-/// The code with this number; `code{}` for a number that no code can hold (below 0 or above 65535), never another code.
+/// The code with this number; `code{}` for a number below 0 or above 65535, which is never truncated to another code.
 [[nodiscard]] constexpr code to_code(number n) noexcept {
   return n.value() >= 0 && n.value() <= 65535 ? static_cast<code>(n.value()) : code{};
 }
 
-/// The code with the value of another library's enumerator; `code{}` if no code can hold it.
+/// The code with the value of another library's enumerator; `code{}` if it is below 0 or above 65535.
 template <class Enum, std::enable_if_t<std::is_enum_v<Enum>, int> = 0>
 [[nodiscard]] constexpr code to_code(Enum value) noexcept {
   return to_code(number{+static_cast<std::underlying_type_t<Enum>>(value)});
@@ -202,8 +202,8 @@ code to_code(category) = delete;  // its value is only the first digit
 /// A code compares with any integer by value: code{404} != 65940, although 65940 truncates to 404.
 /// @{
 
-// One `operator==` of two numbers would not do, because C++ considers only operators that take the enumeration itself
-// if no operand is a class.
+// One `operator==` of two numbers would not do: for `code == int`, where neither operand is of a class, C++ considers
+// only operators that have a parameter of the enumeration.
 [[nodiscard]] constexpr bool operator==(code a, number b) noexcept { return to_int(a) == b.value(); }
 [[nodiscard]] constexpr bool operator!=(code a, number b) noexcept { return to_int(a) != b.value(); }
 [[nodiscard]] constexpr bool operator<(code a, number b) noexcept { return to_int(a) < b.value(); }

@@ -99,7 +99,7 @@ inline namespace HTTPSTATUS_VERSIONED {
 
 namespace detail {
 
-/// The text of a set. At most 67 codes of each hundred are written, as in "100,101,103,104".
+/// The text of a set. The longest lists 67 codes of each hundred, no three of them in a row: "100,101,103,104".
 struct code_set_text {
   char characters[(sizeof(",100") - 1) * 67 * 9]{};
   std::size_t size = 0;
@@ -109,17 +109,15 @@ struct code_set_text {
       if (!set.contains(first)) continue;
       int last = first;
       while (last % 100 != 99 && set.contains(last + 1)) ++last;
+      const bool is_category = last - first == 99 && is_valid(first);
+      const bool is_range = last - first >= 2 && !is_category;
       if (size != 0) append(",");
-      if (last - first == 99 && is_valid(first)) {
-        append(pattern(category_of(first)));
-        first = last;
-      } else {
-        append(digits{to_code(first)}.view());
-        if (last - first < 2) continue;  // the second of two codes stands alone too
+      append(is_category ? pattern(category_of(first)) : digits{to_code(first)}.view());
+      if (is_range) {
         append("-");
         append(digits{to_code(last)}.view());
-        first = last;
       }
+      if (is_range || is_category) first = last;  // of two codes in a row, the second is written alone
     }
   }
   constexpr void append(std::string_view text) noexcept {
@@ -171,9 +169,7 @@ constexpr code_set parse_item(std::string_view item) noexcept {
     text.remove_prefix(size);
     text = detail::skip_blanks(text);
     is_after_comma = !text.empty() && text.front() == ',';
-    if (!is_after_comma) continue;
-    text.remove_prefix(1);
-    text = detail::skip_blanks(text);
+    if (is_after_comma) text = detail::skip_blanks(text.substr(1));
   }
   return is_after_comma ? std::nullopt : std::optional<code_set>{std::in_place, set};
 }

@@ -80,8 +80,8 @@ using httpstatus::required_fields;
 
 // Repeated from registry.hpp, because GCC 14 ignores specialisations in the global module fragment.
 #ifdef __cpp_lib_ranges
-extern "C++" template <class Row>
-inline constexpr bool std::ranges::enable_borrowed_range<httpstatus::table_range<Row>> = true;
-extern "C++" template <class Row>
-inline constexpr bool std::ranges::enable_view<httpstatus::table_range<Row>> = true;
+extern "C++" template <class T>
+inline constexpr bool std::ranges::enable_borrowed_range<httpstatus::table_range<T>> = true;
+extern "C++" template <class T>
+inline constexpr bool std::ranges::enable_view<httpstatus::table_range<T>> = true;
 #endif

@@ -54,9 +54,9 @@ constexpr bool rows_ascend() noexcept {
   for (std::size_t i = 1; i < row_count; ++i) {
     if (rows[i - 1].code >= rows[i].code) return false;
   }
-  return is_valid(rows[0].code);
+  return is_valid(rows[0].code) && is_valid(rows[row_count - 1].code);
 }
-static_assert(rows_ascend(), "registered.def must list each code once, in ascending order");
+static_assert(rows_ascend(), "registered.def must list each code once, in ascending order, from 100 to 599");
 static_assert(row_count < 0x100, "too many rows for 8 bits: widen row_by_slot");
 static_assert(sizeof(labels) <= 0x10000 && sizeof(names) <= 0x10000,
               "the labels or the names are too long for 16-bit offsets: widen text_place");
@@ -76,8 +76,7 @@ constexpr array<text_place, row_count + 1> make_places(std::string_view status::
 HTTPSTATUS_HIDDEN inline constexpr auto phrase_by_row = make_places(&status::reason_phrase, number_size);
 HTTPSTATUS_HIDDEN inline constexpr auto name_by_row = make_places(&status::name, 0);
 
-/// The slot of a number is the number itself; all numbers above the last registered one share the slot after it. A
-/// look-up therefore needs no branch, which a mix of numbers would mispredict.
+/// The slot that all numbers share which are negative or above the last registered code.
 inline constexpr std::size_t last_slot = static_cast<std::size_t>(rows[row_count - 1].code) + 1;
 
 constexpr array<std::uint8_t, last_slot + 1> make_row_by_slot() noexcept {
@@ -89,6 +88,7 @@ constexpr array<std::uint8_t, last_slot + 1> make_row_by_slot() noexcept {
 }
 HTTPSTATUS_HIDDEN inline constexpr auto row_by_slot = make_row_by_slot();
 
+/// The number itself, or `last_slot`. A look-up therefore needs no branch, which a mix of numbers would mispredict.
 constexpr std::size_t slot_of(number c) noexcept {
   const auto n = static_cast<unsigned long long>(c.value());  // a negative number becomes a large one
   return static_cast<std::size_t>(n < last_slot ? n : last_slot);
@@ -98,7 +98,7 @@ constexpr std::size_t row_of(number c) noexcept { return row_by_slot.at[slot_of(
 
 inline constexpr std::size_t category_count = sizeof(categories) / sizeof(*categories) + 1;
 
-/// The value of `k`; 0 (`invalid`) if `k` is no enumerator.
+/// The value of `k`; 0 (`invalid`) if `k` is not an enumerator.
 constexpr std::size_t index_of(category k) noexcept {
   const auto index = static_cast<std::size_t>(k);
   return index < category_count ? index : 0;
@@ -172,7 +172,7 @@ std::basic_ostream<char, Traits>& insert(std::basic_ostream<char, Traits>& out, 
 }
 
 /// The number and the reason phrase of `c`, "404 Not Found", as people write it; empty if it is not registered. Do not
-/// make a status line of it, because the space after the number stays even if there is no phrase, "HTTP/1.1 499 ".
+/// build a status line from it, because that has the number and a space even if there is no phrase: "HTTP/1.1 499 ".
 /// RFC 9112, section 4.
 /// ```cpp
 /// std::string status_line(code c) {
@@ -201,8 +201,8 @@ std::basic_ostream<char, Traits>& insert(std::basic_ostream<char, Traits>& out, 
   const std::size_t digit = detail::index_of(k);
   if (digit == 0) return {};
   // The first code of each category, x00, is registered.
-  const std::size_t start = detail::row_of(digit * detail::class_size);
-  const std::size_t next = detail::row_of((digit + 1) * detail::class_size);
+  const std::size_t start = detail::row_of(digit * detail::category_size);
+  const std::size_t next = detail::row_of((digit + 1) * detail::category_size);
   return {detail::rows + (start - 1), (next != 0 ? next : detail::row_count + 1) - start};
 }
 
@@ -225,12 +225,12 @@ std::basic_ostream<char, Traits>& insert(std::basic_ostream<char, Traits>& out, 
 
 std::string_view to_string(code) = delete;  // for "404 Not Found": label; "Not Found": reason_phrase; "not_found": name
 
-/// The code that a client treats `c` as: `c` itself if registered; else the x00 code of its category (400 for 471); 500
-/// if invalid. RFC 9110, section 15.
+/// The code as which a client that knows the registered codes treats `c`: a registered code is itself, any other is the
+/// x00 code of its category (400 for 471), and an invalid number is 500. RFC 9110, section 15.
 [[nodiscard]] constexpr code treat_as(number c) noexcept {
   if (is_registered(c)) return to_code(c);
   if (!is_valid(c)) return code::internal_server_error;
-  return static_cast<code>(static_cast<unsigned>(category_of(c)) * detail::class_size);
+  return static_cast<code>(static_cast<unsigned>(category_of(c)) * detail::category_size);
 }
 
 /// Writes "404 Not Found", or "499" if `c` is not registered, with the stream's width, fill and adjustment.

@@ -41,7 +41,7 @@ constexpr array<code, row_count + 1> make_code_by_row() noexcept {
 }
 HTTPSTATUS_HIDDEN inline constexpr auto code_by_row = make_code_by_row();
 
-/// All phrases or all names, numbered from 1: first that of each row, then the others.
+/// All phrases or all names, numbered from 1: those of the rows first, then the others.
 struct text_list {
   const char* texts;
   const text_place* place_by_row;
@@ -112,17 +112,16 @@ constexpr bool equal_in_any_case(std::string_view a, std::string_view b) noexcep
   return true;
 }
 
-// These return `code{}` instead of `nullopt`, because compilers generate better code for that than for an `optional`.
-
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+// These return `code{}` instead of `nullopt`, because compilers generate better code for that than for an `optional`.
 
 constexpr code find_number(std::string_view text) noexcept {
   constexpr std::size_t digit_count = 3;
-  const char* const digits = text.data();
-  const bool is_number = text.size() == digit_count && digits[0] != '0' && is_digit(digits[0]) && is_digit(digits[1]) &&
-                         is_digit(digits[2]);
+  const bool is_number =
+      text.size() == digit_count && text[0] != '0' && is_digit(text[0]) && is_digit(text[1]) && is_digit(text[2]);
   if (!is_number) return code{};
-  return static_cast<code>((digits[0] - '0') * 100 + (digits[1] - '0') * 10 + (digits[2] - '0'));
+  return static_cast<code>((text[0] - '0') * 100 + (text[1] - '0') * 10 + (text[2] - '0'));
 }
 
 constexpr code find_phrase(std::string_view text) noexcept {
@@ -177,10 +176,9 @@ constexpr std::optional<code> unless_none(code c) noexcept {
 /// text.
 [[nodiscard]] constexpr category parse_category(std::string_view text) noexcept {
   constexpr std::size_t pattern_size = 3;
-  const char* const characters = text.data();
-  if (text.size() != pattern_size || characters[0] < '1' || characters[0] > '5') return category::invalid;
-  if (detail::lower_case(characters[1]) != 'x' || detail::lower_case(characters[2]) != 'x') return category::invalid;
-  return static_cast<category>(characters[0] - '0');
+  if (text.size() != pattern_size || text[0] < '1' || text[0] > '5') return category::invalid;
+  if (detail::lower_case(text[1]) != 'x' || detail::lower_case(text[2]) != 'x') return category::invalid;
+  return static_cast<category>(text[0] - '0');
 }
 
 }  // namespace HTTPSTATUS_VERSIONED

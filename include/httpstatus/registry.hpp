@@ -18,7 +18,7 @@ namespace httpstatus {
 
 /// The status of a code's registration. RFC 9110, section 16.2.1; RFC 7120 for `temporary`.
 enum class registration : std::uint8_t {
-  permanent,   ///< Registered without reservation.
+  permanent,   ///< An ordinary registration.
   temporary,   ///< Registered until a certain date, while its specification is being written.
   deprecated,  ///< Registered, but its specification says not to use it. RFC 9110, section 15.4.6.
   unused,      ///< Reserved, with no meaning.
@@ -109,11 +109,11 @@ constexpr std::string_view operator""_text(const char* text, std::size_t length)
 #define HTTPSTATUS_DRAFT(name, section) \
   name ", Section " #section ""_text, "https://datatracker.ietf.org/doc/html/" name "#section-" #section ""_text
 
-inline constexpr unsigned class_size = 100;  // numbers in a category
+inline constexpr unsigned category_size = 100;  // numbers in a category
 
 HTTPSTATUS_VISIBLE inline constexpr status rows[] = {
 #define HTTPSTATUS_ROW(number, state, name, phrase, reference, description) \
-  {code::name,          static_cast<category>((number) / class_size),       \
+  {code::name,          static_cast<category>((number) / category_size),    \
    registration::state, #name ""_text,                                      \
    phrase ""_text,      reference,                                          \
    description ""_text},
@@ -130,7 +130,7 @@ inline constexpr std::size_t row_count = sizeof(rows) / sizeof(*rows);
 /// Every registered code, ascending.
 HTTPSTATUS_VISIBLE inline constexpr status_range registry{detail::rows, detail::row_count};
 
-/// The date of the IANA registry that the table matches.
+/// The date of the version of IANA's registry that the table matches.
 inline constexpr std::string_view registry_snapshot{"2025-09-15"};
 
 }  // namespace HTTPSTATUS_VERSIONED
@@ -138,10 +138,10 @@ inline constexpr std::string_view registry_snapshot{"2025-09-15"};
 }  // namespace httpstatus
 
 #if defined(__cpp_lib_ranges) && !defined(HTTPSTATUS_MODULE)
-template <class Row>
-inline constexpr bool std::ranges::enable_borrowed_range<httpstatus::table_range<Row>> = true;
-template <class Row>
-inline constexpr bool std::ranges::enable_view<httpstatus::table_range<Row>> = true;
+template <class T>
+inline constexpr bool std::ranges::enable_borrowed_range<httpstatus::table_range<T>> = true;
+template <class T>
+inline constexpr bool std::ranges::enable_view<httpstatus::table_range<T>> = true;
 #endif
 
 #endif

@@ -58,8 +58,8 @@ HTTPSTATUS_HIDDEN inline constexpr std::string_view www_authenticate = "WWW-Auth
 [[nodiscard]] constexpr bool is_interim(number c) noexcept { return is_informational(c); }
 
 /// Whether the response is final, the last one to its request: 2xx to 5xx. An invalid number is neither interim nor
-/// final, although a client should process it as a 5xx. Do not loop until `is_final`: an invalid number would never end
-/// the loop. RFC 9110, section 15.
+/// final, although a client should process it as a 5xx; a loop that waits for `is_final` would not end at it. RFC 9110,
+/// section 15.
 [[nodiscard]] constexpr bool is_final(number c) noexcept { return is_valid(c) && !is_interim(c); }
 
 /// Whether the message ends with its header section, whatever its fields say: 1xx, 204, 304. If you know the
@@ -74,8 +74,9 @@ HTTPSTATUS_HIDDEN inline constexpr std::string_view www_authenticate = "WWW-Auth
   return forbids_content(c) || method == detail::head || (method == detail::connect && is_successful(c));
 }
 
-/// Whether a server must not generate content: 1xx, 204, 205, 304. A 205 is framed like other responses, so it needs
-/// `Content-Length: 0` or the like. RFC 9110, sections 6.4.1 and 15.3.6.
+/// Whether a server must not generate content: 1xx, 204, 205, 304. The same goes for any response to HEAD and for a 2xx
+/// to CONNECT. A 205 is framed like other responses, so it needs `Content-Length: 0` or the like. RFC 9110, sections
+/// 6.4.1 and 15.3.6.
 [[nodiscard]] constexpr bool must_not_generate_content(number c) noexcept {
   return is_informational(c) || detail::is_one_of<204, 205, 304>(c);
 }
@@ -83,13 +84,12 @@ HTTPSTATUS_HIDDEN inline constexpr std::string_view www_authenticate = "WWW-Auth
 /// Whether a server must not send Content-Length or Transfer-Encoding: 1xx, 204. The same goes for a 2xx response to
 /// CONNECT. A 304 may have the Content-Length of the response that it stands for. RFC 9110, sections 8.6 and 9.3.6;
 /// RFC 9112, section 6.1.
-[[nodiscard]] constexpr bool forbids_content_length(number c) noexcept {
-  return is_informational(c) || detail::is_one_of<204>(c);
-}
+[[nodiscard]] constexpr bool forbids_content_length(number c) noexcept { return is_informational(c) || c == 204; }
 
 /// Whether a cache may reuse a response without explicit freshness for a time that it chooses. The method may forbid
-/// that: a response to POST needs explicit freshness, and one to PUT or DELETE is never reused. 226 is not in the set,
-/// although RFC 3229 lets a cache store it. RFC 9110, section 15.1; RFC 7725, section 3.
+/// that: a response to POST needs explicit freshness and a Content-Location with the same URI, and one to PUT or DELETE
+/// is never reused. 226 is not in the set, although RFC 3229 lets a cache store it. RFC 9110, sections 9.3.3 to 9.3.5
+/// and 15.1; RFC 7725, section 3.
 [[nodiscard]] constexpr bool is_heuristically_cacheable(number c) noexcept {
   return detail::is_one_of<200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501>(c);
 }
@@ -100,10 +100,10 @@ HTTPSTATUS_HIDDEN inline constexpr std::string_view www_authenticate = "WWW-Auth
   return is_informational(c) || detail::is_one_of<428, 429, 431, 511>(c);
 }
 
-/// Whether a user agent may follow the Location field: 3xx except 304, 305 and 306. Test for the field too,
-/// `redirects_to_location(c)` and a Location, because a 300 or an unregistered 3xx often has none. Excluded are 304,
-/// which refers to the stored response, 305, whose Location named a proxy, and, by choice of this library, 306, which
-/// has no meaning. In a 201, Location names the new resource; it is not a redirect. RFC 9110, section 15.4.
+/// Whether a user agent may follow the Location field: 3xx except 304, 305 and 306. Check that there is a Location, too:
+/// a 300 or an unregistered 3xx often has none. 304 refers to the stored response; the Location of a 305 named a proxy;
+/// 306 has no meaning, and it is this library's choice to exclude it. In a 201, Location names the new resource; it is
+/// not a redirect. RFC 9110, section 15.4.
 [[nodiscard]] constexpr bool redirects_to_location(number c) noexcept {
   return is_redirection(c) && !detail::is_one_of<304, 305, 306>(c);
 }
@@ -112,18 +112,18 @@ HTTPSTATUS_HIDDEN inline constexpr std::string_view www_authenticate = "WWW-Auth
 /// 15.4.2 and 15.4.9.
 [[nodiscard]] constexpr bool is_permanent_redirect(number c) noexcept { return detail::is_one_of<301, 308>(c); }
 
-/// Whether a client that follows the redirect must keep any method and its content: 307, 308. For other codes, use
+/// Whether a client that follows the redirect must keep the method, whatever it is, and the content: 307, 308. For other codes, use
 /// `redirected_method`. RFC 9110, sections 15.4 and 15.4.8; erratum 7109 on section 15.4.9.
 [[nodiscard]] constexpr bool preserves_method(number c) noexcept { return detail::is_one_of<307, 308>(c); }
 
 /// The method of the request that follows the redirect, as user agents send it: after a 301 or 302, POST becomes GET;
-/// after a 303, every method except HEAD becomes GET; otherwise, and if `c` does not redirect, `method` itself, which
-/// is NUL-terminated only if the argument is. Methods are case-sensitive. RFC 9110, sections 15.4.2 to 15.4.4; RFC
-/// 10008 keeps QUERY after a 301 or 302.
+/// after a 303, every method except HEAD becomes GET; otherwise, and if `c` does not redirect, it is `method` itself,
+/// NUL-terminated only if the argument is. Methods are case-sensitive. RFC 9110, sections 15.4.2 to 15.4.4; RFC 10008
+/// keeps QUERY after a 301 or 302.
 [[nodiscard]] constexpr std::string_view redirected_method(number c,
                                                            std::string_view method HTTPSTATUS_LIFETIME_BOUND) noexcept {
   const bool becomes_get = (detail::is_one_of<301, 302>(c) && method == detail::post) ||
-                           (detail::is_one_of<303>(c) && method != detail::get && method != detail::head);
+                           (c == 303 && method != detail::get && method != detail::head);
   return becomes_get ? detail::get : method;
 }
 
@@ -141,6 +141,7 @@ HTTPSTATUS_HIDDEN inline constexpr std::string_view www_authenticate = "WWW-Auth
 [[nodiscard]] constexpr table_range<std::string_view> required_fields(number c) noexcept {
   switch (c.value()) {
     case 101:
+    case 426:
       return {&detail::upgrade, 1};
     case 206:
       return {&detail::content_range, 1};
@@ -152,8 +153,6 @@ HTTPSTATUS_HIDDEN inline constexpr std::string_view www_authenticate = "WWW-Auth
       return {&detail::allow, 1};
     case 407:
       return {&detail::proxy_authenticate, 1};
-    case 426:
-      return {&detail::upgrade, 1};
     default:
       return {};
   }

@@ -3,7 +3,7 @@
 #define HTTPSTATUS_SYSTEM_ERROR_HPP
 
 // Opt-in: converts a code to a std::error_code, and a category to a std::error_condition that its codes match. Include
-// this header before the first conversion of a `code`, because the trait specialisations must come first.
+// this header before any code that converts them, because the trait specialisations must come first.
 
 #include <cstddef>
 #include <new>
@@ -29,14 +29,13 @@ class HTTPSTATUS_VISIBLE http_error_category final : public std::error_category 
   const char* name() const noexcept override { return "http"; }
 
   std::string message(int value) const override {
-    for (std::size_t k = 0; k < category_count; ++k) {
-      if (value == condition_of(static_cast<category>(k))) return std::string{to_string(static_cast<category>(k))};
-    }
+    const bool is_condition = value >= first_condition && value <= condition_of(category::server_error);
+    if (is_condition) return std::string{to_string(static_cast<category>(value - first_condition))};
     const std::string_view text = label(value);
     return text.empty() ? std::to_string(value) : std::string{text};
   }
 
-  // The base class compares this with the condition, so a 1xx, 2xx or 3xx code matches no category.
+  // The base class compares this with a condition. Values that are no failure, such as a 302, equal none of a category.
   std::error_condition default_error_condition(int value) const noexcept override {
     return {is_failure(value) ? condition_of(category_of(value)) : value, *this};
   }
@@ -55,8 +54,8 @@ class HTTPSTATUS_VISIBLE http_error_category final : public std::error_category 
   return *instance;
 }
 
-/// An error for 4xx, 5xx and invalid codes; no error for any other code and for `code{}`, which means none. A cleared
-/// `error_code` therefore equals `code::created` and every other success, because each of them becomes no error.
+/// An error for 4xx, 5xx and invalid codes; no error for 1xx to 3xx and for `code{}`, which means none. A cleared
+/// `error_code` therefore equals every 1xx, 2xx and 3xx code, because each of them becomes no error.
 [[nodiscard]] inline std::error_code make_error_code(code c) noexcept {
   return detail::is_failure(to_int(c)) ? std::error_code{to_int(c), http_category()} : std::error_code{};
 }

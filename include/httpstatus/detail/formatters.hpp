@@ -44,7 +44,7 @@ class code_formatter {
     const bool has_other_type = !rest.empty() && (rest.back() == 's' || rest.back() == '?');
     typename Library::parse_context rest_context{{rest.data(), rest.size()}};
     const bool is_read = !has_nested_field && !has_other_type && string_.parse(rest_context) == rest_context.end();
-    return is_read ? end : end - 1;  // the library refuses a spec if the position after it is no closing brace
+    return is_read ? end : end - 1;  // the library rejects a spec that is not followed by a closing brace
   }
 
   template <class FormatContext>
@@ -59,6 +59,7 @@ class code_formatter {
     return format_row(row, row.name, context);
   }
 
+  /// Of unofficial.hpp, which this header does not include.
   template <class UnofficialRow, class FormatContext>
   auto format(const UnofficialRow& row, FormatContext& context) const {
     return format_row(row, "", context);
