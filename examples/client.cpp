@@ -22,15 +22,15 @@
 
 namespace {
 
-using httpstatus::code;
+using namespace httpstatus;
 using std::chrono::seconds;
 
-constexpr std::string_view default_retry = "429,503";
+constexpr std::string_view usage = R"(usage: client [--retry CODES] METHOD URL [FORM_DATA]
+Retries CODES (429,503) if there is a Retry-After and the METHOD is idempotent.
+)";
 constexpr int max_redirects = 5;
 constexpr int max_retries = 2;
 constexpr seconds max_wait{10};
-constexpr long timeout_seconds = 30;
-constexpr auto discard = [](char*, std::size_t, std::size_t size, void*) { return size; };
 
 struct request {
   std::string method, url, content;
@@ -52,6 +52,8 @@ std::optional<seconds> parse_retry_after(std::string_view text) {
   return std::max(seconds{date - std::time(nullptr)}, seconds{0});
 }
 
+std::size_t discard(char*, std::size_t, std::size_t size, void*) { return size; }
+
 /// The response to one request. Throws if there is none.
 response send(const request& r) {
   const std::unique_ptr<CURL, void (*)(CURL*)> handle{curl_easy_init(), curl_easy_cleanup};
@@ -59,10 +61,11 @@ response send(const request& r) {
   if (curl == nullptr) throw std::runtime_error{"cannot initialise libcurl"};
   curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");  // whatever a Location says
   curl_easy_setopt(curl, CURLOPT_URL, r.url.c_str());
-  curl_easy_setopt(curl, CURLOPT_TIMEOUT, timeout_seconds);
-  curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, +discard);
+  curl_easy_setopt(curl, CURLOPT_TIMEOUT, 30L);
+  curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, discard);
   if (r.method == "HEAD") curl_easy_setopt(curl, CURLOPT_NOBODY, 1L);
-  if (r.method != "HEAD" && r.method != "GET") curl_easy_setopt(curl, CURLOPT_POSTFIELDS, r.content.c_str());
+  const bool has_content = !r.content.empty() || r.method == "POST" || r.method == "PUT" || r.method == "PATCH";
+  if (has_content) curl_easy_setopt(curl, CURLOPT_POSTFIELDS, r.content.c_str());
   curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, r.method.c_str());
   const CURLcode result = curl_easy_perform(curl);
   if (result != CURLE_OK) throw std::runtime_error{curl_easy_strerror(result)};
@@ -72,7 +75,7 @@ response send(const request& r) {
   curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
   curl_easy_getinfo(curl, CURLINFO_REDIRECT_URL, &location);
   curl_easy_header(curl, "Retry-After", 0, CURLH_HEADER, -1, &retry_after);
-  return {httpstatus::to_code(status), location != nullptr ? location : "",
+  return {to_code(status), location != nullptr ? location : "",
           retry_after != nullptr ? parse_retry_after(retry_after->value) : std::nullopt};
 }
 
@@ -85,7 +88,7 @@ bool is_idempotent(std::string_view method) {
 }
 
 /// The status of the last response, after redirects and retries.
-code fetch(request next, const httpstatus::code_set& retry) {
+code fetch(request next, const code_set& retry) {
   for (int redirects = 0, retries = 0;;) {
     const response r = send(next);
     std::cout << next.method << ' ' << next.url << ": " << r.status << std::endl;
@@ -94,8 +97,9 @@ code fetch(request next, const httpstatus::code_set& retry) {
       if (is_permanent_redirect(r.status)) std::cout << "  update links to this URL\n";
       const std::string method{redirected_method(r.status, next.method)};
       next = {method, r.location, method == next.method ? next.content : ""};
-    } else if (!retry.contains(r.status) || !r.retry_after || !is_idempotent(next.method) || retries++ == max_retries) {
-      return r.status;
+    } else {
+      const bool may_retry = retry.contains(r.status) && r.retry_after && is_idempotent(next.method);
+      if (!may_retry || retries++ == max_retries) return r.status;
     }
     const seconds wait = r.retry_after.value_or(seconds{0});  // before a redirect too: RFC 9110, section 10.2.3
     if (wait > max_wait) throw std::runtime_error{"will not wait " + std::to_string(wait.count()) + " s"};
@@ -108,15 +112,15 @@ code fetch(request next, const httpstatus::code_set& retry) {
 
 int main(int argc, char** argv) try {
   const bool has_option = argc > 2 && argv[1] == std::string_view{"--retry"};
-  const auto retry = httpstatus::parse_code_set(has_option ? argv[2] : default_retry);
+  const auto retry = parse_code_set(has_option ? argv[2] : "429,503");
   if (!retry) throw std::invalid_argument{argv[2] + std::string{" is not a list of codes such as 429,502-504,5xx"}};
   char** const rest = argv + (has_option ? 3 : 1);
   const auto count = argv + argc - rest;
-  if (count < 2 || count > 3 || rest[0][0] == '-') {
-    const bool help = argc == 2 && argv[1] == std::string_view{"--help"};
-    (help ? std::cout : std::cerr) << "usage: client [--retry CODES] METHOD URL [CONTENT]\nThe default is --retry "
-                                   << default_retry << ".\n";
-    return help ? EXIT_SUCCESS : EXIT_FAILURE;
+  const std::string_view method = count > 0 ? rest[0] : "";
+  const bool takes_no_content = method == "GET" || method == "HEAD" || method == "TRACE";
+  if (count < 2 || count > (takes_no_content ? 2 : 3) || method[0] == '-') {
+    (method == "--help" ? std::cout : std::cerr) << usage;
+    return method == "--help" ? EXIT_SUCCESS : EXIT_FAILURE;
   }
   return is_successful(fetch({rest[0], rest[1], count > 2 ? rest[2] : ""}, *retry)) ? EXIT_SUCCESS : EXIT_FAILURE;
 } catch (const std::exception& e) {

@@ -6,7 +6,6 @@
 #include <httpstatus/httpstatus.hpp>
 #include <httpstatus/unofficial.hpp>
 
-#include <algorithm>
 #include <cctype>
 #include <cstdlib>
 #include <iomanip>
@@ -63,8 +62,9 @@ void explain(code c) {
   std::string_view heading = "rules";
   for (const rule& r : rules_of(c)) print_field(std::exchange(heading, ""), r.meaning);
   for (const unofficial::status& row : unofficial::find_all(c)) {
-    const std::string phrase{row.reason_phrase};
-    print_field(row.vendor, (phrase.empty() ? "" : phrase + ": ").append(row.description));
+    std::string phrase{row.reason_phrase};
+    if (!phrase.empty()) phrase += ": ";
+    print_field(row.vendor, phrase.append(row.description));
   }
 }
 
@@ -87,11 +87,13 @@ std::vector<unofficial::status> find_rows(const std::string& query) {
     return row.vendor == query || lower_case(row.reason_phrase).find(query) != std::string::npos;
   };
   std::vector<unofficial::status> rows;
+  const auto add = [&](const unofficial::status& row) {
+    if (matches(row)) rows.push_back(row);
+  };
   for (int n = 100; n <= 999; ++n) {
-    if (const status* const row = find(n)) rows.push_back({row->code, "", row->reason_phrase, row->description});
-    for (const unofficial::status& row : unofficial::find_all(n)) rows.push_back(row);
+    if (const status* const row = find(n)) add({row->code, "", row->reason_phrase, row->description});
+    for (const unofficial::status& row : unofficial::find_all(n)) add(row);
   }
-  rows.erase(std::stable_partition(rows.begin(), rows.end(), matches), rows.end());
   if (rows.empty() && one && is_valid(*one)) rows.push_back({*one, "", "", ""});
   return rows;
 }
@@ -109,11 +111,12 @@ int main(int argc, char** argv) {
   std::string_view separator;
   for (const std::string& query : queries) {
     const auto rows = find_rows(lower_case(query));
+    if (!rows.empty()) std::cout << std::exchange(separator, "\n");
     if (rows.empty()) {
       const bool has_digit = query.find_first_of("0123456789") != std::string::npos;
       std::cerr << "lookup: no code matches \"" << query << (has_digit ? "\"; status codes are 100 to 599\n" : "\"\n");
       all_found = false;
-    } else if (std::cout << std::exchange(separator, "\n"); rows.front().code == rows.back().code) {
+    } else if (rows.front().code == rows.back().code) {
       explain(rows.front().code);
     } else {
       for (const unofficial::status& row : rows) {

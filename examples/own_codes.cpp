@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// Gives a program's own codes a name and a phrase, at compile time.
+// Gives a program's own codes a name and a phrase, at compile time. RFC 9205, section 4.6, demands registered codes.
 
 #include <httpstatus/httpstatus.hpp>
 #include <httpstatus/unofficial.hpp>
@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-using httpstatus::code;
+using namespace httpstatus;
 
 namespace {
 
@@ -23,16 +23,16 @@ constexpr std::pair<code, std::string_view> own_phrases[] = {
 
 /// The registered phrase first, in case one of our numbers is registered one day; then ours; and a vendor's last,
 /// because a vendor may use one of our numbers for something else. Empty if there is none.
-constexpr std::string_view phrase_of(httpstatus::number c) noexcept {
+constexpr std::string_view phrase_of(number c) noexcept {
   if (is_registered(c)) return reason_phrase(c);
   for (const auto& [own_code, phrase] : own_phrases) {
     if (own_code == c) return phrase;
   }
-  return httpstatus::unofficial::reason_phrase(c);
+  return unofficial::reason_phrase(c);
 }
 
 static_assert(phrase_of(404) == "Not Found");
-static_assert(phrase_of(cart_expired) == "Cart Expired", "not Esri's phrase, Invalid token.");
+static_assert(phrase_of(cart_expired) == "Cart Expired", "although Esri means an invalid token");
 static_assert(phrase_of(522) == "Connection Timed Out", "Cloudflare's phrase");
 
 }  // namespace

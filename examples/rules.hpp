@@ -20,7 +20,7 @@ inline std::vector<rule> rules_of(httpstatus::number c) {
   std::vector<rule> all;
 #define ADD(function, meaning) \
   if (httpstatus::function(c)) all.push_back({#function, meaning})
-  ADD(is_interim, "Another response to the same request follows.");
+  ADD(is_interim, "The final response is still to come, unless the protocol changes.");
   ADD(is_final, "This is the last response to the request.");
   ADD(forbids_content, "The response has no content: it ends after its header fields.");
   ADD(must_not_generate_content, "The server must not send content.");
@@ -35,10 +35,11 @@ inline std::vector<rule> rules_of(httpstatus::number c) {
   if (httpstatus::redirected_method(c, "PUT") != "PUT") {
     all.push_back({"redirected_method", "To follow the redirect, the client changes every method except HEAD to GET."});
   } else if (httpstatus::redirected_method(c, "POST") != "POST") {
-    all.push_back({"redirected_method", "To follow the redirect, the client changes POST to GET."});
+    all.push_back({"redirected_method", "A client that follows the redirect may change POST to GET, and most do."});
   }
   for (const std::string_view field : httpstatus::required_fields(c)) {
-    all.push_back({"required_fields", "The server must send the " + std::string{field} + " field."});
+    const std::string end = c == 206 ? " field, in each part if there are several." : " field.";
+    all.push_back({"required_fields", "The server must send the " + std::string{field} + end});
   }
   return all;
 }

@@ -22,7 +22,8 @@ namespace {
 namespace beast = boost::beast;
 namespace http = beast::http;
 using boost::asio::ip::tcp;
-using httpstatus::code;
+using namespace httpstatus;
+constexpr unsigned http_1_1 = 11;
 constexpr std::string_view path_prefix = "/status/";
 constexpr std::size_t head_limit = 8192;  // for the request line and the fields, as in the parser
 constexpr std::chrono::seconds time_limit{2};
@@ -37,7 +38,7 @@ std::string value_of(std::string_view name, std::size_t size) {
 
 /// Builds the response to a request with this method, following the rules for `c`.
 http::response<http::string_body> make_response(code c, std::string_view detail, std::string_view method) {
-  http::response<http::string_body> r{static_cast<http::status>(to_int(c)), 11};
+  http::response<http::string_body> r{static_cast<http::status>(to_int(c)), http_1_1};
   const std::string_view phrase = reason_phrase(c, "Not Registered");  // without one, Beast sends "<unknown-status>"
   r.reason({phrase.data(), phrase.size()});
   std::ostringstream date;
@@ -54,7 +55,7 @@ http::response<http::string_body> make_response(code c, std::string_view detail,
   }
   for (const std::string_view f : required_fields(c)) r.set({f.data(), f.size()}, value_of(f, r.body().size()));
   if (redirects_to_location(c)) r.set(http::field::location, "/status/200");
-  if (is_error(c) && may_carry_retry_after(c)) r.set(http::field::retry_after, "1");
+  if (is_error(c) && may_carry_retry_after(c)) r.set(http::field::retry_after, "1");  // not to delay a redirect
   if (!forbids_content(c)) r.content_length(r.body().size());
   if (forbids_content(c, method)) r.body().clear();  // after the length, which a response to HEAD has too
   return r;
@@ -68,9 +69,10 @@ http::response<http::string_body> answer(std::string head) {
   const code too_large = line == head ? code::uri_too_long : code::request_header_fields_too_large;
   if (head.size() == head_limit) return reply(too_large, "Send less than 8 KiB.");
   const std::string version = line.substr(line.rfind(' ') + 1);
-  const bool is_other_major = version >= "HTTP/0" && version <= "HTTP/9.9" && version.rfind("HTTP/1", 0) != 0;
-  if (is_other_major) return reply(code::http_version_not_supported, "Use HTTP/1.1.");
-  if (version > "HTTP/1.1" && version <= "HTTP/1.9") head[line.size() - 1] = '1';  // RFC 9110, section 2.5
+  const bool is_version = version.size() == 8 && version.rfind("HTTP/", 0) == 0 &&
+                          version.find_first_not_of("0123456789.", 5) == std::string::npos;
+  if (is_version && version[5] != '1') return reply(code::http_version_not_supported, "Use HTTP/1.1.");
+  if (is_version && version[7] > '1') head[line.size() - 1] = '1';  // RFC 9110, section 2.5
   http::request_parser<http::empty_body> parser;
   beast::error_code e;
   parser.skip(true);  // the content
@@ -87,8 +89,9 @@ http::response<http::string_body> answer(std::string head) {
   if (r.method() == http::verb::unknown) return reply(code::not_implemented, "Unknown method.");
   if (method != "GET" && method != "HEAD") return reply(code::method_not_allowed, "Use GET or HEAD.");
   std::string path{r.target()};
-  if (beast::iequals(path.substr(0, path.find('/')), "http:")) path.erase(0, path.find('/', path.find("//") + 2));
-  const auto c = httpstatus::parse(path.rfind(path_prefix, 0) == 0 ? path.substr(path_prefix.size()) : "");
+  if (beast::iequals(path.substr(0, 8), "http:///")) return reply(code::bad_request, "Name a host.");
+  if (beast::iequals(path.substr(0, 7), "http://")) path.erase(0, path.find('/', 7));  // RFC 9112, section 3.2.2
+  const auto c = parse(path.rfind(path_prefix, 0) == 0 ? path.substr(path_prefix.size()) : "");
   if (!c || !is_final(*c)) return reply(code::not_found, "Ask for /status/N, N from 200 to 599.");
   return reply(*c, description(treat_as(*c)));
 }
@@ -98,7 +101,7 @@ void serve(tcp::iostream stream) {
   stream.expires_after(time_limit);
   stream >> std::ws;  // because an empty line may precede a request: RFC 9112, section 2.2
   char c = 0;
-  while (stream.get(c) && (head += c).size() < head_limit && !beast::string_view{head}.ends_with("\r\n\r\n")) continue;
+  while (head.size() < head_limit && !beast::string_view{head}.ends_with("\r\n\r\n") && stream.get(c)) head += c;
   stream.clear();
   stream.expires_after(time_limit);
   stream << answer(head) << std::flush;

@@ -13,5 +13,6 @@ status_range codes(category k) { return httpstatus::codes(k); }
 const status& row(std::size_t i) { return registry[i]; }
 table_range<std::string_view> required_fields(int n) { return httpstatus::required_fields(n); }
 unofficial::status_range find_unofficial(int n) { return unofficial::find_all(n); }
+const unofficial::status* find_unofficial(int n, std::string_view vendor) { return unofficial::find(n, vendor); }
 
 }  // namespace others
