@@ -103,11 +103,7 @@ void compare(texts& differences, const status& ours, const iana_row& theirs) {
 texts differences(httpstatus::status_range table, const std::string& file) {
   const std::vector<iana_row> rows = iana_rows(file);
   if (file.empty()) return {"no file in tests/iana has the date of registry_snapshot as its name: rename it"};
-  if (rows.empty())
-    return {
-        "the file is not the complete table of IANA: download it again, or shorten the range of unassigned numbers "
-        "beside "
-        "a line that you have added"};
+  if (rows.empty()) return {"the file is not the complete table of IANA: list each number once, or download it again"};
   texts all;
   for (const iana_row& theirs : rows) {
     const status* ours = nullptr;
