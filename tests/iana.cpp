@@ -127,31 +127,15 @@ texts differences(httpstatus::status_range table, const std::string& file) {
   return all;
 }
 
-// A small table and the file that it equals.
-constexpr status small_table[] = {
-    {code::processing, category::informational, registration::permanent, "", "Processing", "RFC 2518, Section 10.1", "",
-     ""},
-    {code::unused, category::redirection, registration::unused, "", "Unused", "RFC 9110, Section 15.4.7", "", ""},
-    {code::not_found, category::client_error, registration::permanent, "", "Not Found", "RFC 9110, Section 15.5.5", "",
-     ""},
-};
-const std::string small_file = R"(Value,Description,Reference
-100-101,Unassigned,
-102,Processing,[RFC2518]
-103-305,Unassigned,
-306,(Unused),"[RFC9110, Section 15.4.7]"
-307-403,Unassigned,
-404,Not Found,"[RFC9110, Section 15.5.5]"
-405-599,Unassigned,
-)";
+std::string iana_file() { return content_of("tests/iana/" + std::string{httpstatus::registry_snapshot} + ".csv"); }
 
-/// The differences from the small file with one text in the place of another, without the advice.
+/// The differences from IANA's file with one text in the place of another, without the advice.
 texts after_change(const std::string& from, const std::string& to) {
-  std::string file = small_file;
+  std::string file = iana_file();
   const std::size_t place = file.find(from);
   REQUIRE(place != std::string::npos);
   file.replace(place, from.size(), to);
-  texts all = differences({small_table, std::size(small_table)}, file);
+  texts all = differences(httpstatus::registry, file);
   for (std::string& difference : all) difference.resize(std::min(difference.rfind(": "), difference.size()));
   return all;
 }
@@ -159,55 +143,31 @@ texts after_change(const std::string& from, const std::string& to) {
 }  // namespace
 
 TEST_CASE("the table equals IANA's registry", "[iana]") {
-  const std::string file = "tests/iana/" + std::string{httpstatus::registry_snapshot} + ".csv";
-  const texts all = differences(httpstatus::registry, content_of(file));
+  const texts all = differences(httpstatus::registry, iana_file());
   std::string report;
   for (const std::string& difference : all) report += difference + '\n';
   INFO(report << "If the file is new, set registry_snapshot in registry.hpp, and the file's name, to IANA's date.");
   CHECK(all.empty());
 }
 
-TEST_CASE("the drift alarm is silent if nothing differs") {
-  CHECK(after_change("", "") == texts{});
+TEST_CASE("the drift alarm reports what has changed and no more") {
   CHECK(after_change("[RFC2518]", "\"[RFC2518, Section 10.1]\"") == texts{});
-  CHECK(after_change("[RFC2518]", "[RFC2518][RFC9999]") == texts{});
   CHECK(after_change("102,Processing", "\"102\",\"Processing\"") == texts{});
-}
-
-TEST_CASE("the drift alarm reports a code that only one of the two has") {
-  CHECK(after_change("405-599,", "405,Calm,[RFC9999]\n406-599,") == texts{"the table has no 405 \"Calm\""});
-  CHECK(after_change("103-305,Unassigned,",
-                     "103,\"Calm (TEMPORARY - expires 2026-09-01)\",[draft-calm-00]\n104-305,Unassigned,") ==
-        texts{"the table has no 103 \"Calm\""});
+  CHECK(after_change("419-420,", "419,Calm,[RFC9999]\n420,") == texts{"the table has no 419 \"Calm\""});
   CHECK(after_change("102,Processing,[RFC2518]", "102,Unassigned,") == texts{"IANA has no 102"});
-}
-
-TEST_CASE("the drift alarm reports another phrase, reference or state") {
-  CHECK(after_change("Not Found", "Not There") == texts{"IANA calls 404 \"Not There\", the table \"Not Found\""});
   CHECK(after_change("Not Found", "Not found") == texts{"IANA calls 404 \"Not found\", the table \"Not Found\""});
-  CHECK(after_change("15.5.5", "15.5.50") ==
-        texts{"IANA refers 404 to \"RFC 9110, Section 15.5.50\", the table to \"RFC 9110, Section 15.5.5\""});
   CHECK(after_change("[RFC2518]", "[RFC251]") ==
         texts{"IANA refers 102 to \"RFC 251\", the table to \"RFC 2518, Section 10.1\""});
-  CHECK(after_change("[RFC2518]", "[RFC9999][RFC2518]") ==
-        texts{"IANA refers 102 to \"RFC 9999\", the table to \"RFC 2518, Section 10.1\""});
   CHECK(after_change("Not Found", "Not Found (OBSOLETED)") == texts{"404 is obsoleted, in the table permanent"});
-  CHECK(after_change("(Unused)", "Unused") == texts{"306 is permanent, in the table unused"});
   CHECK(after_change("Not Found", "Not Found (RESERVED)") == texts{"IANA has a new kind of note at 404"});
-}
-
-TEST_CASE("the drift alarm reports every difference, in the order of the codes") {
-  CHECK(after_change("102,Processing,[RFC2518]\n103-305,Unassigned,\n306,(Unused)", "102-305,Unassigned,\n306,Used") ==
-        texts{"IANA has no 102", "IANA calls 306 \"Used\", the table \"Unused\"",
-              "306 is permanent, in the table unused"});
+  CHECK(after_change("306,(Unused)", "306,Used") ==
+        texts{"IANA calls 306 \"Used\", the table \"Unused\"", "306 is permanent, in the table unused"});
 }
 
 TEST_CASE("the drift alarm refuses a file that is not the complete table of IANA") {
   const texts refused{"the file is not the complete table of IANA"};
-  CHECK(after_change(small_file, "<!DOCTYPE html>\n") == refused);
-  CHECK(after_change("Reference\n", "Reference,Notes\n") == refused);
-  CHECK(after_change("405-599,Unassigned,\n", "") == refused);
-  CHECK(after_change("405-599,Unassigned,\n", "405-599,Unass") != texts{});
+  CHECK(after_change("Value,Description,Reference\n", "<!DOCTYPE html>\n") == refused);
+  CHECK(after_change("512-599,Unassigned,\n", "") == refused);
   CHECK(after_change("102,Processing,[RFC2518]\n", "") == refused);
   CHECK(after_change("404,Not", "4O4,Not") == refused);
   CHECK(after_change("404,Not", "404,404,Not") == refused);

@@ -96,7 +96,6 @@ class code_set {
 };
 
 inline namespace HTTPSTATUS_VERSIONED {
-
 namespace detail {
 
 /// The text of a set. The longest lists 67 codes of each hundred, no three of them in a row: "100,101,103,104".
@@ -188,7 +187,6 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 }
 
 }  // namespace HTTPSTATUS_VERSIONED
-
 }  // namespace httpstatus
 
 #endif

@@ -13,9 +13,7 @@
 #include "registry.hpp"
 
 namespace httpstatus {
-
 inline namespace HTTPSTATUS_VERSIONED {
-
 namespace detail {
 
 // All labels ("404 Not Found") in one string and all names in another, so that a program links only the one it uses,
@@ -259,7 +257,6 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 }
 
 }  // namespace HTTPSTATUS_VERSIONED
-
 }  // namespace httpstatus
 
 #endif

@@ -11,9 +11,7 @@
 #include "lookup.hpp"
 
 namespace httpstatus {
-
 inline namespace HTTPSTATUS_VERSIONED {
-
 namespace detail {
 
 /// Another phrase or another name of a code. A pointer to its text would need a relocation.
@@ -183,7 +181,6 @@ constexpr std::optional<code> unless_none(code c) noexcept {
 }
 
 }  // namespace HTTPSTATUS_VERSIONED
-
 }  // namespace httpstatus
 
 #endif

@@ -95,7 +95,6 @@ using status_range = table_range<status>;
 #endif
 
 inline namespace HTTPSTATUS_VERSIONED {
-
 namespace detail {
 
 // A string_view of a literal. The compiler passes the length; the constructor from a pointer would have to count it,
@@ -134,7 +133,6 @@ HTTPSTATUS_VISIBLE inline constexpr status_range registry{detail::rows, detail::
 inline constexpr std::string_view registry_snapshot{"2025-09-15"};
 
 }  // namespace HTTPSTATUS_VERSIONED
-
 }  // namespace httpstatus
 
 #if defined(__cpp_lib_ranges) && !defined(HTTPSTATUS_MODULE)

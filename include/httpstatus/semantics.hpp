@@ -13,9 +13,7 @@
 #include "lookup.hpp"
 
 namespace httpstatus {
-
 inline namespace HTTPSTATUS_VERSIONED {
-
 namespace detail {
 
 /// A set of codes, one bit for each slot of lookup.hpp, so that a test needs no branch.
@@ -159,7 +157,6 @@ HTTPSTATUS_HIDDEN inline constexpr std::string_view www_authenticate = "WWW-Auth
 }
 
 }  // namespace HTTPSTATUS_VERSIONED
-
 }  // namespace httpstatus
 
 #endif

@@ -14,7 +14,6 @@
 #include "lookup.hpp"
 
 namespace httpstatus {
-
 inline namespace HTTPSTATUS_VERSIONED {
 namespace detail {
 

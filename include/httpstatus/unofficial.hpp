@@ -13,7 +13,6 @@
 #include "lookup.hpp"
 
 namespace httpstatus {
-
 namespace unofficial {
 
 /// What one vendor means by a code. Every text is NUL-terminated and has static storage.
@@ -113,7 +112,6 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 
 }  // namespace HTTPSTATUS_VERSIONED
 }  // namespace unofficial
-
 }  // namespace httpstatus
 
 #endif

@@ -60,7 +60,7 @@ void check(std::string_view input, const Value& value, const texts& all) {
   if (open != 0) return;
   for (const auto& [before, after] : {std::pair{"{1:", "}{0}"}, std::pair{"{} {:", "} {}"}}) {
     const std::string format = std::string{before}.append(input).append(after);
-    FUZZ_REQUIRE(formatted(fuzz::exact_copy{format}, value) == expected(before, input, after, all));
+    FUZZ_REQUIRE(formatted(format, value) == expected(before, input, after, all));
   }
 }
 
@@ -70,13 +70,12 @@ void fuzz::run(std::string_view input) {
   for (std::size_t i = 0; i + 4 <= input.size(); ++i) {
     if (input.substr(i, 4).find_first_not_of("0123456789") == none) return;
   }
-  const exact_copy spec{input};
-  check(spec, code::not_found, {"404 Not Found", 404, "Not Found", "not_found"});
-  check(spec, code{499}, {"499", 499, "", ""});
-  check(spec, own_row, {"799 End of the World", 799, "End of the World", "end_of_world"});
-  check(spec, own_unofficial_row, {"462 Sold Out", 462, "Sold Out", ""});
-  check(spec, category::client_error, {"Client Error", {}, "", ""});
-  check(spec, registration::unused, {"unused", {}, "", ""});
+  check(input, code::not_found, {"404 Not Found", 404, "Not Found", "not_found"});
+  check(input, code{499}, {"499", 499, "", ""});
+  check(input, own_row, {"799 End of the World", 799, "End of the World", "end_of_world"});
+  check(input, own_unofficial_row, {"462 Sold Out", 462, "Sold Out", ""});
+  check(input, category::client_error, {"Client Error", {}, "", ""});
+  check(input, registration::unused, {"unused", {}, "", ""});
 }
 
 std::vector<std::string> fuzz::seeds() {

@@ -5,11 +5,8 @@
 // What a fuzz target is: two functions, which libfuzzer.cpp or replay.cpp calls. A target compares the library with an
 // oracle that is written the plain way.
 
-#include <cstddef>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,24 +44,6 @@ inline void require(bool holds, const char* what) {
   std::abort();
 }
 #define FUZZ_REQUIRE(...) fuzz::require((__VA_ARGS__), #__VA_ARGS__)
-
-/// Text that ends where its allocation does, and starts there too where `offset` is 0, so that AddressSanitizer sees a
-/// read beyond it. An offset gives it another alignment.
-class exact_copy {
- public:
-  static constexpr std::size_t offsets = alignof(std::max_align_t) / 2;
-
-  explicit exact_copy(std::string_view text, std::size_t offset = 0)
-      : bytes_{new char[offset + text.size()]}, text_{bytes_.get() + offset, text.size()} {
-    if (!text.empty()) std::memcpy(bytes_.get() + offset, text.data(), text.size());
-  }
-
-  operator std::string_view() const { return text_; }
-
- private:
-  std::unique_ptr<char[]> bytes_;
-  std::string_view text_;
-};
 
 }  // namespace fuzz
 

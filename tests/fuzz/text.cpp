@@ -13,24 +13,19 @@ void fuzz::run(std::string_view input) {
   const int number = is_number ? std::stoi(std::string{input}) : 0;
   const bool is_pattern =
       input.size() == 3 && input[0] > '0' && input[0] < '6' && fold(input[1]) == 'x' && fold(input[2]) == 'x';
-  const auto phrase = scan(phrases, input, true);
-  const auto name = scan(names, input, false);
-  const auto codes = plain_parse(std::string{input});
-  for (std::size_t offset = 0; offset < exact_copy::offsets; ++offset) {
-    const exact_copy text{input, offset};
-    FUZZ_REQUIRE(httpstatus::parse(text).has_value() == (number >= 100));
-    FUZZ_REQUIRE(number < 100 || httpstatus::parse(text) == number);
-    FUZZ_REQUIRE(static_cast<int>(httpstatus::parse_category(text)) == (is_pattern ? input[0] - '0' : 0));
-    FUZZ_REQUIRE(httpstatus::from_phrase(text) == phrase);
-    FUZZ_REQUIRE(httpstatus::from_name(text) == name);
-    const auto set = httpstatus::parse_code_set(text);
-    FUZZ_REQUIRE(set.has_value() == codes.has_value());
-    if (!set) continue;
-    FUZZ_REQUIRE(plain(*set) == *codes);
-    const httpstatus::detail::code_set_text shown{*set};
-    FUZZ_REQUIRE(shown.view() == plain_text(*codes));
-    FUZZ_REQUIRE(httpstatus::parse_code_set(shown.view()) == set);
-  }
+  FUZZ_REQUIRE(httpstatus::parse(input).has_value() == (number >= 100));
+  FUZZ_REQUIRE(number < 100 || httpstatus::parse(input) == number);
+  FUZZ_REQUIRE(static_cast<int>(httpstatus::parse_category(input)) == (is_pattern ? input[0] - '0' : 0));
+  FUZZ_REQUIRE(httpstatus::from_phrase(input) == scan(phrases, input, true));
+  FUZZ_REQUIRE(httpstatus::from_name(input) == scan(names, input, false));
+  const auto set = httpstatus::parse_code_set(input);
+  const auto codes = plain_parse(input);
+  FUZZ_REQUIRE(set.has_value() == codes.has_value());
+  if (!set) return;
+  FUZZ_REQUIRE(plain(*set) == *codes);
+  const httpstatus::detail::code_set_text shown{*set};
+  FUZZ_REQUIRE(shown.view() == plain_text(*codes));
+  FUZZ_REQUIRE(httpstatus::parse_code_set(shown.view()) == set);
 }
 
 std::vector<std::string> fuzz::seeds() {

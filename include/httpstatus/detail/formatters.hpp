@@ -108,7 +108,6 @@ struct word_formatter : Library::string_formatter {
 
 }  // namespace detail
 }  // namespace HTTPSTATUS_VERSIONED
-
 }  // namespace httpstatus
 
 #endif
