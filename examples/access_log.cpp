@@ -110,7 +110,7 @@ int main(int argc, char** argv) {
   tally requests{};
   long long lines = 0;
   long long malformed_lines = 0;
-  std::vector<char> buffer(std::size_t{1} << 20);
+  std::vector<char> buffer(1'000'000);
   for (std::string_view line; read_line(log, buffer, line);) {
     if (++lines == 1 && (line.substr(0, 2) == "\x1f\x8b" || line.find('\0') != std::string_view::npos)) {
       std::cerr << "access_log: " << name << ": not a text file; if it is compressed, try: zcat FILE | access_log\n";

@@ -140,8 +140,8 @@ constexpr code_set parse_item(std::string_view item) noexcept {
     return c != code{} ? code_set{c} : code_set{parse_category(item)};
   }
   if (item.size() != sizeof("100-199") - 1 || item[code_size] != '-') return {};
-  const code first = find_number({item.data(), code_size});
-  const code last = find_number({item.data() + code_size + 1, code_size});
+  const code first = find_number(item.substr(0, code_size));
+  const code last = find_number(item.substr(code_size + 1));
   return first != code{} && last != code{} ? code_set::range(first, last) : code_set{};
 }
 
@@ -162,7 +162,7 @@ constexpr code_set parse_item(std::string_view item) noexcept {
   while (!text.empty()) {
     std::size_t size = 0;
     while (size < text.size() && text[size] != ',' && !detail::is_blank(text[size])) ++size;
-    const code_set item = detail::parse_item({text.data(), size});
+    const code_set item = detail::parse_item(text.substr(0, size));
     if (item.empty()) return std::nullopt;
     set = set | item;
     text.remove_prefix(size);
