@@ -126,9 +126,9 @@ enum class category : std::uint8_t {
 inline constexpr category categories[] = {category::informational, category::successful, category::redirection,
                                           category::client_error, category::server_error};
 
-/// The parameter type of the look-ups and rules, which yours may use too. A `code`, a value of any standard integer type
-/// and an unscoped enumerator convert to it. `bool`, characters, floating-point numbers and pointers do not compile. For
-/// scoped enumerators of other libraries, use `to_code`.
+/// The parameter type of the look-ups and rules; use it for your own functions, too. A `code`, a value of any standard
+/// integer type and an unscoped enumerator convert to it. `bool`, characters, floating-point numbers and pointers do
+/// not compile. For scoped enumerators of other libraries, use `to_code`.
 /// ```cpp
 /// constexpr bool is_sold_out(number c) { return c == 462; }
 /// static_assert(is_sold_out(462) && !is_sold_out(65536 + 462) && !is_sold_out(code::ok));
@@ -202,8 +202,8 @@ code to_code(category) = delete;  // its value is only the first digit
 /// A code compares with any integer by value: code{404} != 65940, although 65940 truncates to 404.
 /// @{
 
-// One `operator==` of two numbers would not do: for `code == int`, where neither operand is of a class, C++ considers
-// only operators that have a parameter of the enumeration.
+// One `operator==` of two numbers would not do: for `c == 404`, where no operand is of class type, C++ considers only
+// operators with a parameter of the enumeration's type.
 [[nodiscard]] constexpr bool operator==(code a, number b) noexcept { return to_int(a) == b.value(); }
 [[nodiscard]] constexpr bool operator!=(code a, number b) noexcept { return to_int(a) != b.value(); }
 [[nodiscard]] constexpr bool operator<(code a, number b) noexcept { return to_int(a) < b.value(); }

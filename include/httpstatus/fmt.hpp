@@ -3,9 +3,9 @@
 #define HTTPSTATUS_FMT_HPP
 
 // Opt-in: codes, sets of codes, rows, categories and registrations in fmt 9 or later. `{}` gives "404 Not Found",
-// "2xx,404", "Client Error" or "permanent", with the spec of a string. For a code or a row, `{:d}` gives the number, with
-// the spec of an `int`; `{:r}` gives the reason phrase and `{:n}` the name, with the spec of a string but without nested
-// fields. An unregistered code has neither, so `{}` gives its number alone. An unofficial row has no name.
+// "2xx,404", "Client Error" or "permanent", with the spec of a string. For a code or a row, `{:d}` gives the number,
+// with the spec of an `int`; `{:r}` gives the reason phrase and `{:n}` the name, with the spec of a string but without
+// nested fields. An unregistered code has neither, so `{}` gives its number alone. An unofficial row has no name.
 
 #include <fmt/format.h>
 

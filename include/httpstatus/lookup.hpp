@@ -45,7 +45,7 @@ struct array {
   T at[Size];
 };
 
-// Rows are numbered from 1; 0 means no row. Each table below is derived from the rows and is a variable of its own, so
+// Rows are numbered from 1; 0 means no row. Each table below is derived from the rows and is a separate variable, so
 // that a program links only those it uses.
 
 constexpr bool rows_ascend() noexcept {

@@ -98,10 +98,10 @@ HTTPSTATUS_HIDDEN inline constexpr std::string_view www_authenticate = "WWW-Auth
   return is_informational(c) || detail::is_one_of<428, 429, 431, 511>(c);
 }
 
-/// Whether a user agent may follow the Location field: 3xx except 304, 305 and 306. Check that there is a Location, too:
-/// a 300 or an unregistered 3xx often has none. 304 refers to the stored response; the Location of a 305 named a proxy;
-/// 306 has no meaning, and it is this library's choice to exclude it. In a 201, Location names the new resource; it is
-/// not a redirect. RFC 9110, section 15.4.
+/// Whether a user agent may follow the Location field: 3xx except 304, 305 and 306. Check that there is a Location,
+/// too: a 300 or an unregistered 3xx often has none. 304 refers to the stored response; the Location of a 305 named a
+/// proxy; 306 has no meaning, and it is this library's choice to exclude it. In a 201, Location names the new resource;
+/// it is not a redirect. RFC 9110, section 15.4.
 [[nodiscard]] constexpr bool redirects_to_location(number c) noexcept {
   return is_redirection(c) && !detail::is_one_of<304, 305, 306>(c);
 }
@@ -110,8 +110,8 @@ HTTPSTATUS_HIDDEN inline constexpr std::string_view www_authenticate = "WWW-Auth
 /// 15.4.2 and 15.4.9.
 [[nodiscard]] constexpr bool is_permanent_redirect(number c) noexcept { return detail::is_one_of<301, 308>(c); }
 
-/// Whether a client that follows the redirect must keep the method, whatever it is, and the content: 307, 308. For other codes, use
-/// `redirected_method`. RFC 9110, sections 15.4 and 15.4.8; erratum 7109 on section 15.4.9.
+/// Whether a client that follows the redirect must keep the method, whatever it is, and the content: 307, 308. For
+/// other codes, use `redirected_method`. RFC 9110, sections 15.4 and 15.4.8; erratum 7109 on section 15.4.9.
 [[nodiscard]] constexpr bool preserves_method(number c) noexcept { return detail::is_one_of<307, 308>(c); }
 
 /// The method of the request that follows the redirect, as user agents send it: after a 301 or 302, POST becomes GET;
