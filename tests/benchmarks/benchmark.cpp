@@ -11,6 +11,7 @@
 #include <random>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #ifdef HTTPSTATUS_HAS_BEAST
@@ -31,25 +32,14 @@ constexpr std::size_t run_count = 51;
 /// Takes a value in a register, so that the compiler does not drop the look-up.
 template <class Value>
 void use(Value value) {
-#ifdef __GNUC__
   asm volatile("" : : "r"(value));
-#else
-  static volatile Value used;
-  used = value;
-#endif
 }
 
 template <class Element>
-struct stream {
-  std::string name;
-  std::vector<Element> elements;
-};
-
+using stream = std::pair<std::string, std::vector<Element>>;
 template <class Element>
-struct contender {
-  std::string name;
-  std::function<void(const std::vector<Element>&)> look_up_all;
-};
+using contender = std::pair<std::string, std::function<void(const std::vector<Element>&)>>;
+
 template <class Element, class LookUp>
 contender<Element> contend(const std::string& name, LookUp look_up) {
   return {name, [look_up](const std::vector<Element>& elements) {
@@ -61,12 +51,12 @@ template <class Element>
 void compare(const std::string& title, const std::vector<stream<Element>>& streams,
              const std::vector<contender<Element>>& contenders) {
   std::vector<std::vector<double>> medians(contenders.size());
-  for (const stream<Element>& s : streams) {
+  for (const auto& [stream_name, elements] : streams) {
     std::vector<std::vector<double>> runs(contenders.size(), std::vector<double>(run_count));
     for (std::size_t run = 0; run < run_count; ++run) {
       for (std::size_t i = 0; i < contenders.size(); ++i) {
         const auto start = std::chrono::steady_clock::now();
-        contenders[i].look_up_all(s.elements);
+        contenders[i].second(elements);
         const std::chrono::duration<double, std::nano> time = std::chrono::steady_clock::now() - start;
         runs[i][run] = time.count() / stream_size;
       }
@@ -77,11 +67,11 @@ void compare(const std::string& title, const std::vector<stream<Element>>& strea
     }
   }
   std::cout << "\n| " << title << ", ns";
-  for (const stream<Element>& s : streams) std::cout << " | " << s.name;
+  for (const stream<Element>& s : streams) std::cout << " | " << s.first;
   std::cout << " |\n|---";
   for (std::size_t i = 0; i < streams.size(); ++i) std::cout << "|---:";
   for (std::size_t i = 0; i < contenders.size(); ++i) {
-    std::cout << "|\n| " << contenders[i].name;
+    std::cout << "|\n| " << contenders[i].first;
     for (const double ns : medians[i]) std::cout << " | " << std::fixed << std::setprecision(2) << ns;
     std::cout << ' ';
   }

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Runs a target without a fuzzer:
-//
-//   TARGET                   its seeds, and inputs made from them at random, the same ones each time
-//   TARGET FILE...           these inputs
-//   TARGET --seeds FOLDER    nothing, but writes the seeds for a fuzzer to start from, and a dictionary of them
+// Runs a target without a fuzzer, on its seeds and on inputs made from them at random, the same ones each time.
+// `TARGET --seeds FOLDER` instead writes the seeds for a fuzzer to start from, and a dictionary of them.
 
 #include <fstream>
-#include <iterator>
 #include <random>
 
 #include "fuzz.hpp"
@@ -66,12 +62,6 @@ int main(int argc, char** argv) {
     write(seeds, arguments[1]);
     return EXIT_SUCCESS;
   }
-  for (const std::string& name : arguments) {
-    std::ifstream file{name, std::ios::binary};
-    run({std::istreambuf_iterator<char>{file}, {}});
-  }
-  if (!arguments.empty()) return EXIT_SUCCESS;
-
   for (const std::string& seed : seeds) run(seed);
   std::mt19937 random;
   for (int i = 0; i < random_inputs; ++i) run(mutant_of(seeds, random));
