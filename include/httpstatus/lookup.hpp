@@ -174,7 +174,7 @@ std::basic_ostream<char, Traits>& insert(std::basic_ostream<char, Traits>& out, 
 /// RFC 9112, section 4.
 /// ```cpp
 /// std::string status_line(code c) {
-///   return "HTTP/1.1 " + std::to_string(to_int(c)) + ' ' + std::string{reason_phrase(c)} + "\r\n";
+///   return "HTTP/1.1 " + std::to_string(to_int(c)) + ' ' + std::string{reason_phrase(c)};
 /// }
 /// ```
 [[nodiscard]] constexpr std::string_view label(number c) noexcept {
