@@ -53,7 +53,8 @@ constexpr bool unofficial_rows_ascend() noexcept {
   for (std::size_t i = 1; i < unofficial_count; ++i) {
     const unofficial::status& previous = unofficial_rows[i - 1];
     const unofficial::status& row = unofficial_rows[i];
-    if (previous.code > row.code || (previous.code == row.code && previous.vendor >= row.vendor)) return false;
+    const int order = previous.vendor.compare(row.vendor);  // for `>=` in C++20, clang 11 warns of a null pointer
+    if (previous.code > row.code || (previous.code == row.code && order >= 0)) return false;
   }
   return unofficial_rows[0].code >= 100 && unofficial_rows[unofficial_count - 1].code <= 999;
 }
