@@ -52,7 +52,7 @@ clone)
   chmod +x "$WORK/bin/c++"
 
   rm -rf "$HOME/.local"
-  eval "$(block 'cmake --install')"
+  eval "$(span 'cmake -B build')"
   cd "$HOME/.local"
   expect "./share/cmake/httpstatus/httpstatus-config-version.cmake
 ./share/cmake/httpstatus/httpstatus-config.cmake
