@@ -54,7 +54,7 @@ class HTTPSTATUS_VISIBLE http_error_category final : public std::error_category 
 }
 
 /// An error for 4xx, 5xx and invalid codes; no error for 1xx to 3xx and for `code{}`, which means none. A cleared
-/// `error_code` therefore equals every 1xx, 2xx and 3xx code, because each of them becomes no error.
+/// `error_code` therefore equals `code::created` and every other code that becomes no error.
 [[nodiscard]] inline std::error_code make_error_code(code c) noexcept {
   return detail::is_failure(to_int(c)) ? std::error_code{to_int(c), http_category()} : std::error_code{};
 }
