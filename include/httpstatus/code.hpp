@@ -2,8 +2,8 @@
 #ifndef HTTPSTATUS_CODE_HPP
 #define HTTPSTATUS_CODE_HPP
 
-// The enumeration of status codes, their categories, and comparison with integers. lookup.hpp prints them on streams; a
-// test program should include it in every file, so that all of them show a code as the same text.
+// The enumeration of status codes, their categories, and comparison with integers. Output on streams is in lookup.hpp;
+// a test program should include that header in every source file, so that each of them prints a code in the same way.
 
 #if !(defined(_MSVC_LANG) ? _MSVC_LANG >= 201703L : __cplusplus >= 201703L)
 #error "httpstatus needs C++17 or later"

@@ -173,7 +173,7 @@ constexpr code_set parse_item(std::string_view item) noexcept {
   return is_after_comma ? std::nullopt : std::optional<code_set>{std::in_place, set};
 }
 
-/// The text of a set, for the formatters, which do not include this header.
+/// The text of a set, for the formatters, which find it by its argument. Programs print a set with `<<` or a formatter.
 [[nodiscard]] constexpr detail::code_set_text text_of(const code_set& set) noexcept {
   return detail::code_set_text{set};
 }

@@ -74,7 +74,7 @@ constexpr array<text_place, row_count + 1> make_places(std::string_view status::
 HTTPSTATUS_HIDDEN inline constexpr auto phrase_by_row = make_places(&status::reason_phrase, number_size);
 HTTPSTATUS_HIDDEN inline constexpr auto name_by_row = make_places(&status::name, 0);
 
-/// The slot that all numbers share which are negative or above the last registered code.
+/// The slot shared by all numbers that are negative or above the last registered code.
 inline constexpr std::size_t last_slot = static_cast<std::size_t>(rows[row_count - 1].code) + 1;
 
 constexpr array<std::uint8_t, last_slot + 1> make_row_by_slot() noexcept {
@@ -86,7 +86,8 @@ constexpr array<std::uint8_t, last_slot + 1> make_row_by_slot() noexcept {
 }
 HTTPSTATUS_HIDDEN inline constexpr auto row_by_slot = make_row_by_slot();
 
-/// The number itself, or `last_slot`. A look-up therefore needs no branch, which a mix of numbers would mispredict.
+/// The number itself, or `last_slot`. A look-up therefore needs no branch, which a mix of numbers would make
+/// unpredictable.
 constexpr std::size_t slot_of(number c) noexcept {
   const auto n = static_cast<unsigned long long>(c.value());  // a negative number becomes a large one
   return static_cast<std::size_t>(n < last_slot ? n : last_slot);
@@ -170,7 +171,7 @@ std::basic_ostream<char, Traits>& insert(std::basic_ostream<char, Traits>& out, 
 }
 
 /// The number and the reason phrase of `c`, "404 Not Found", as people write it; empty if it is not registered. Do not
-/// build a status line from it, because that has the number and a space even if there is no phrase: "HTTP/1.1 499 ".
+/// build a status line from it: a status line has the number and a space even without a phrase, "HTTP/1.1 499 ".
 /// RFC 9112, section 4.
 /// ```cpp
 /// std::string status_line(code c) {
@@ -223,8 +224,8 @@ std::basic_ostream<char, Traits>& insert(std::basic_ostream<char, Traits>& out, 
 
 std::string_view to_string(code) = delete;  // for "404 Not Found": label; "Not Found": reason_phrase; "not_found": name
 
-/// The code as which a client that knows the registered codes treats `c`: a registered code is itself, any other is the
-/// x00 code of its category (400 for 471), and an invalid number is 500. RFC 9110, section 15.
+/// What a client that knows the registered codes treats `c` as: a registered code as itself, any other as the x00 code
+/// of its category (400 for 471), and an invalid number as 500. RFC 9110, section 15.
 [[nodiscard]] constexpr code treat_as(number c) noexcept {
   if (is_registered(c)) return to_code(c);
   if (!is_valid(c)) return code::internal_server_error;

@@ -85,9 +85,9 @@ HTTPSTATUS_HIDDEN inline constexpr std::string_view www_authenticate = "WWW-Auth
 [[nodiscard]] constexpr bool forbids_content_length(number c) noexcept { return is_informational(c) || c == 204; }
 
 /// Whether a cache may reuse a response without explicit freshness for a time that it chooses. The method may forbid
-/// that: a response to POST needs explicit freshness and a Content-Location with the same URI, and one to PUT or DELETE
-/// is never reused. 226 is not in the set, although RFC 3229 lets a cache store it. RFC 9110, sections 9.3.3 to 9.3.5
-/// and 15.1; RFC 7725, section 3.
+/// that: a response to POST needs explicit freshness and a Content-Location with the same URI, and one to PUT, DELETE,
+/// CONNECT, OPTIONS or TRACE is never reused. 226 is not in the set, although RFC 3229 lets a cache store it. RFC 9110,
+/// sections 9.3.3 to 9.3.8 and 15.1; RFC 7725, section 3.
 [[nodiscard]] constexpr bool is_heuristically_cacheable(number c) noexcept {
   return detail::is_one_of<200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501>(c);
 }

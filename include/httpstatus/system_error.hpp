@@ -34,7 +34,7 @@ class HTTPSTATUS_VISIBLE http_error_category final : public std::error_category 
     return text.empty() ? std::to_string(value) : std::string{text};
   }
 
-  // The base class compares this with a condition. Values that are no failure, such as a 302, equal none of a category.
+  // `equivalent` compares this with a condition. A value that is not a failure, such as 302, matches no category.
   std::error_condition default_error_condition(int value) const noexcept override {
     return {is_failure(value) ? condition_of(category_of(value)) : value, *this};
   }
@@ -43,9 +43,9 @@ class HTTPSTATUS_VISIBLE http_error_category final : public std::error_category 
 }  // namespace detail
 }  // namespace HTTPSTATUS_VERSIONED
 
-/// The `std::error_category` of the errors made from codes; its name is "http". A program has several copies of it if
-/// it loads several DLLs, or shared libraries linked with `-Bsymbolic` or loaded with `RTLD_LOCAL`; errors of different
-/// copies are not equal.
+/// The `std::error_category` of the errors made from codes; its name is "http". A program may have several copies of
+/// it: one for each DLL, or for each shared library that is linked with `-Bsymbolic` or loaded with `RTLD_LOCAL`. Errors
+/// of different copies are not equal.
 [[nodiscard]] HTTPSTATUS_VISIBLE inline const std::error_category& http_category() noexcept {
   // Never destroyed, so that errors can still be used in the destructors of static objects.
   alignas(detail::http_error_category) static unsigned char storage[sizeof(detail::http_error_category)];
