@@ -44,8 +44,8 @@ class HTTPSTATUS_VISIBLE http_error_category final : public std::error_category 
 }  // namespace HTTPSTATUS_VERSIONED
 
 /// The `std::error_category` of the errors made from codes; its name is "http". A program may have several copies of
-/// it: one for each DLL, or for each shared library that is linked with `-Bsymbolic` or loaded with `RTLD_LOCAL`. Errors
-/// of different copies are not equal.
+/// it: one for each DLL, or for each shared library that is linked with `-Bsymbolic` or loaded with `RTLD_LOCAL`.
+/// Errors of different copies are not equal.
 [[nodiscard]] HTTPSTATUS_VISIBLE inline const std::error_category& http_category() noexcept {
   // Never destroyed, so that errors can still be used in the destructors of static objects.
   alignas(detail::http_error_category) static unsigned char storage[sizeof(detail::http_error_category)];
