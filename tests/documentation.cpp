@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the compiler does not see: the comments of enumerators, the tables of the README, the names that the module
-// exports, and what each header includes.
+// What the compiler does not see: the comments of enumerators, the names that the module exports, what each header
+// includes, and which functions are [[nodiscard]] and noexcept.
 #include <httpstatus/httpstatus.hpp>
 
 #include <filesystem>
@@ -17,7 +17,7 @@ namespace {
 
 using names = lines;
 
-/// The groups of every match, or the whole match if the pattern has none.
+/// The groups of every match.
 std::vector<std::vector<std::string>> all_matches(const std::string& text, const std::string& pattern) {
   const std::regex regex{pattern};
   std::vector<std::vector<std::string>> all;
