@@ -190,9 +190,3 @@ TEST_CASE("a text of any length is read within its bounds") {
   STATIC_REQUIRE_FALSE(from_phrase(std::string_view{}));
   STATIC_REQUIRE_FALSE(from_name(std::string_view{}));
 }
-
-TEST_CASE("a NUL within a text does not end it") {
-  STATIC_REQUIRE_FALSE(from_phrase(std::string_view("Found\0", 6)));
-  STATIC_REQUIRE_FALSE(from_phrase(std::string_view("Not\0Found", 9)));
-  STATIC_REQUIRE_FALSE(from_name(std::string_view("found\0", 6)));
-}

@@ -89,9 +89,6 @@ TEST_CASE("a stream with traits of its own shows the same") {
 
 TEST_CASE("Catch2 shows the types of the library as a stream does") {
   CHECK(Catch::Detail::stringify(code::not_found) == "404 Not Found");
-  CHECK(Catch::Detail::stringify(code{499}) == "499");
-  CHECK(Catch::Detail::stringify(*httpstatus::find(404)) == "404 Not Found");
   CHECK(Catch::Detail::stringify(category::client_error) == "Client Error");
-  CHECK(Catch::Detail::stringify(httpstatus::registration::permanent) == "permanent");
   CHECK(Catch::Detail::stringify(own_unofficial_row) == "462 Sold Out");
 }

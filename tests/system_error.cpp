@@ -90,6 +90,7 @@ TEST_CASE("a message is number and phrase, or the number alone") {
   CHECK(std::error_code{code{499}}.message() == "499");
   CHECK(httpstatus::http_category().message(200) == "200 OK");
   CHECK(httpstatus::http_category().message(-1) == "-1");
+  CHECK(httpstatus::http_category().message(65536 + 260) == "65796");  // which is the condition of no category
 }
 
 TEST_CASE("a code compares with an error, and is thrown in one") {

@@ -2,13 +2,9 @@
 #include <httpstatus/unofficial.hpp>
 
 #include <algorithm>
-#include <cctype>
 #include <set>
 #include <string>
 #include <type_traits>
-#include <vector>
-
-#include <httpstatus/httpstatus.hpp>
 
 #include "catch.hpp"
 #include "csv.hpp"
@@ -111,17 +107,6 @@ TEST_CASE("a vendor is compared exactly") {
   }
   STATIC_REQUIRE(unofficial::find(499, {}) == nullptr);
   STATIC_REQUIRE(unofficial::find(500, "nginx") == nullptr);
-}
-
-TEST_CASE("the look-ups of registered codes never return an unofficial row") {
-  for (const unofficial::status& row : unofficial::registry) {
-    CAPTURE(row.code, row.vendor);
-    CHECK(httpstatus::find(row.code) == scan(to_int(row.code)));
-  }
-  STATIC_REQUIRE(httpstatus::reason_phrase(499).empty());
-  STATIC_REQUIRE_FALSE(httpstatus::from_phrase("Client Closed Request").has_value());
-  STATIC_REQUIRE(httpstatus::reason_phrase(308) == "Permanent Redirect");
-  STATIC_REQUIRE(unofficial::reason_phrase(308) == "Resume Incomplete");
 }
 
 TEST_CASE("a vendor is a short token, and its phrase may stand in a status line") {
