@@ -13,7 +13,6 @@
 
 namespace http = boost::beast::http;
 using namespace httpstatus;
-constexpr unsigned http_1_1 = 11;
 
 namespace {
 
@@ -30,7 +29,7 @@ static_assert(to_code(to_beast(code{471})) == 471);
 int main() try {
   for (const code sent : {code::not_found, code::content_too_large, code::too_early, code{471}}) {
     // Without a phrase, Beast sends its own: "Payload Too Large" for 413, "<unknown-status>" if it has none.
-    http::response<http::empty_body> response{to_beast(sent), http_1_1};
+    http::response<http::empty_body> response{to_beast(sent), 11};  // HTTP/1.1
     const std::string_view phrase = reason_phrase(sent, "Not Registered");
     response.reason({phrase.data(), phrase.size()});
 

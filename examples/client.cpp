@@ -25,9 +25,9 @@ namespace {
 using namespace httpstatus;
 using std::chrono::seconds;
 
+constexpr const char* default_retry = "429,503";
 constexpr std::string_view usage = R"(usage: client [--retry CODES] METHOD URL [FORM_DATA]
-Retries CODES (429,503) if there is a Retry-After and the METHOD is idempotent.
-)";
+Retries CODES if there is a Retry-After and METHOD is idempotent. Default: )";
 constexpr int max_redirects = 5;
 constexpr int max_retries = 2;
 constexpr seconds max_wait{10};
@@ -112,14 +112,14 @@ code fetch(request next, const code_set& retry) {
 
 int main(int argc, char** argv) try {
   const bool has_option = argc > 2 && argv[1] == std::string_view{"--retry"};
-  const auto retry = parse_code_set(has_option ? argv[2] : "429,503");
+  const auto retry = parse_code_set(has_option ? argv[2] : default_retry);
   if (!retry) throw std::invalid_argument{argv[2] + std::string{" is not a list of codes such as 429,502-504,5xx"}};
   char** const rest = argv + (has_option ? 3 : 1);
   const auto count = argv + argc - rest;
   const std::string_view method = count > 0 ? rest[0] : "";
   const bool takes_no_content = method == "GET" || method == "HEAD" || method == "TRACE";
   if (count < 2 || count > (takes_no_content ? 2 : 3) || method[0] == '-') {
-    (method == "--help" ? std::cout : std::cerr) << usage;
+    (method == "--help" ? std::cout : std::cerr) << usage << default_retry << '\n';
     return method == "--help" ? EXIT_SUCCESS : EXIT_FAILURE;
   }
   return is_successful(fetch({rest[0], rest[1], count > 2 ? rest[2] : ""}, *retry)) ? EXIT_SUCCESS : EXIT_FAILURE;

@@ -31,7 +31,7 @@ several match. A QUERY is one of these, in upper or lower case:
   not_found                 the name of a code in httpstatus
   "not found"               a reason phrase, or a part of one
   429,502-504               a set of codes; 5xx is a category
-  nginx                     a vendor that has codes of its own
+  nginx                     a vendor that uses unregistered codes
 )";
 
 /// Prints a label and its text, wrapped between words to fit into 80 columns.
@@ -111,12 +111,14 @@ int main(int argc, char** argv) {
   std::string_view separator;
   for (const std::string& query : queries) {
     const auto rows = find_rows(lower_case(query));
-    if (!rows.empty()) std::cout << std::exchange(separator, "\n");
     if (rows.empty()) {
       const bool has_digit = query.find_first_of("0123456789") != std::string::npos;
       std::cerr << "lookup: no code matches \"" << query << (has_digit ? "\"; status codes are 100 to 599\n" : "\"\n");
       all_found = false;
-    } else if (rows.front().code == rows.back().code) {
+      continue;
+    }
+    std::cout << std::exchange(separator, "\n");
+    if (rows.front().code == rows.back().code) {
       explain(rows.front().code);
     } else {
       for (const unofficial::status& row : rows) {

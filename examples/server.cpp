@@ -23,7 +23,6 @@ namespace beast = boost::beast;
 namespace http = beast::http;
 using boost::asio::ip::tcp;
 using namespace httpstatus;
-constexpr unsigned http_1_1 = 11;
 constexpr std::string_view path_prefix = "/status/";
 constexpr std::size_t head_limit = 8192;  // for the request line and the fields, as in the parser
 constexpr std::chrono::seconds time_limit{2};
@@ -38,7 +37,7 @@ std::string value_of(std::string_view name, std::size_t size) {
 
 /// Builds the response to a request with this method, following the rules for `c`.
 http::response<http::string_body> make_response(code c, std::string_view detail, std::string_view method) {
-  http::response<http::string_body> r{static_cast<http::status>(to_int(c)), http_1_1};
+  http::response<http::string_body> r{static_cast<http::status>(to_int(c)), 11};  // HTTP/1.1
   const std::string_view phrase = reason_phrase(c, "Not Registered");  // without one, Beast sends "<unknown-status>"
   r.reason({phrase.data(), phrase.size()});
   std::ostringstream date;

@@ -84,7 +84,7 @@ enum class code : std::uint16_t {
   unprocessable_content = 422,            ///< 422 Unprocessable Content: correct syntax, but it cannot be processed.
   locked = 423,                           ///< 423 Locked: the resource is locked.
   failed_dependency = 424,                ///< 424 Failed Dependency: an action that this one depended on failed.
-  too_early = 425,                        ///< 425 Too Early: maybe a replay; repeat it after the TLS handshake.
+  too_early = 425,                        ///< 425 Too Early: maybe a replay; resend it after the TLS handshake.
   upgrade_required = 426,                 ///< 426 Upgrade Required: another protocol is required; see Upgrade.
   precondition_required = 428,            ///< 428 Precondition Required: the request must be conditional.
   too_many_requests = 429,                ///< 429 Too Many Requests: rate limited; slow down.
@@ -202,7 +202,7 @@ code to_code(category) = delete;  // its value is only the first digit
 /// A code compares with any integer by value: code{404} != 65940, although 65940 truncates to 404.
 /// @{
 
-// One `operator==` of two numbers would not do: for `c == 404`, where no operand is of class type, C++ considers only
+// One `operator==` of two numbers would not do: neither operand of `c == 404` has class type, so C++ considers only
 // operators with a parameter of the enumeration's type.
 [[nodiscard]] constexpr bool operator==(code a, number b) noexcept { return to_int(a) == b.value(); }
 [[nodiscard]] constexpr bool operator!=(code a, number b) noexcept { return to_int(a) != b.value(); }

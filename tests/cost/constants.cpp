@@ -52,11 +52,4 @@ CONSTANT(required_fields_character, required_fields(GIVEN(401))[0][4])
   CONSTANT(rule##_429, rule(GIVEN(429)))    \
   CONSTANT(rule##_503, rule(GIVEN(503)))    \
   CONSTANT(rule##_none, rule(GIVEN(600)))
-#define FIELD(number, field)
-#include "../semantics.inc"
-RULE(is_informational)
-RULE(is_successful)
-RULE(is_redirection)
-RULE(is_client_error)
-RULE(is_server_error)
-RULE(is_error)
+#include "rules.inc"

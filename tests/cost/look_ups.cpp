@@ -29,14 +29,7 @@ std::string_view snapshot() { return registry_snapshot; }
 
 #define RULE(rule, ...) \
   bool rule(int n) { return httpstatus::rule(n); }
-#define FIELD(number, field)
-#include "../semantics.inc"
-RULE(is_informational)
-RULE(is_successful)
-RULE(is_redirection)
-RULE(is_client_error)
-RULE(is_server_error)
-RULE(is_error)
+#include "rules.inc"
 
 std::optional<code> parse(std::string_view text) { return httpstatus::parse(text); }
 category parse_category(std::string_view text) { return httpstatus::parse_category(text); }
